@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/clock.h"
+#include "core/common/result.h"
+#include "core/service/receiver.h"
+#include "core/store/eventstore.h"
+#include "core/validation/eventrules.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Andon {
+
+class ReaderThreads;
+class StoreBackend;
+class StoreThread;
+
+/// How the store is doing, as of the last moment.
+struct ServiceStatus
+{
+    StoreSize size = {};
+    std::uint64_t revision = 0;       ///< Grows with everything that changed what a query may answer.
+    double eventsPerSecond = 0;       ///< Taken in over the last five seconds, of all outcomes.
+    std::optional<Instant> lastBatch = {};  ///< When the newest batch arrived.
+    QString lastSender = {};
+    std::size_t waitingBatches = 0;
+    std::size_t waitingBytes = 0;
+    QString trouble = {};             ///< Why events are refused at the moment; empty when they are not.
+    bool isTakingEvents() const { return trouble.isEmpty(); }
+};
+
+/// The one door to the store, for the HTTP server, the window and everything else that brings
+/// events. Call from any thread; every call returns at once. The work is done on the store's
+/// thread, and the answer is delivered on the thread of @a receiver, or not at all when that is
+/// gone by then.
+class IngestService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Answer = std::function<void(const Result<T> &)>;
+
+    struct Limits
+    {
+        std::size_t waitingBatches = 256;
+        std::size_t waitingBytes = 64 * 1024 * 1024;
+    };
+
+    /// Starts the store's thread on an open database.
+    IngestService(StoreBackend &backend, const Clock &clock, Limits limits, QObject *parent = nullptr);
+    IngestService(StoreBackend &backend, const Clock &clock, QObject *parent = nullptr);
+
+    /// Finishes what was accepted, then ends the thread.
+    ~IngestService() override;
+
+    /// Stores what is new in @a batch. The answer comes after the commit. It fails with Busy when
+    /// the queue is full and with Storage or DiskFull when the database refuses: then nothing of
+    /// the batch was stored.
+    void submit(BatchPointer batch, QObject *receiver, Answer<BatchReport> answer);
+
+    /// Sends a refused event again, as it was or, with @a replacement (JSON text of one object),
+    /// changed. Refused again is an outcome, not a failure; it stays in the log as it was.
+    /// Fails with NotFound, AlreadyResolved, InvalidJson or InvalidBody (of the replacement).
+    void retry(RejectionId id, QByteArray replacement, QObject *receiver, Answer<RetryReport> answer);
+
+    /// The same for many, one after the other; those resolved in the meantime are left out.
+    void retryAll(std::vector<RejectionId> ids, QObject *receiver, Answer<std::vector<RetryReport>> answer);
+
+    /// Deletes a factory with all its events. Answers how many events went. In slices, so that
+    /// senders go on being served meanwhile.
+    void removeFactory(FactoryId factory, QObject *receiver, Answer<std::int64_t> answer);
+
+    /// Asks a reader. @a question runs on a reader's thread.
+    template <typename T>
+    void ask(std::function<Result<T>(EventReader &)> question, QObject *receiver, Answer<T> answer)
+    {
+        postQuestion([question = std::move(question), answer = std::move(answer), to = Receiver(receiver)](EventReader &reader) {
+            to.deliver(answer, question(reader));
+        });
+    }
+
+    /// A copy, taken at once, from any thread.
+    ServiceStatus status() const;
+
+    const Clock &clock() const { return m_clock; }
+
+private:
+    void postQuestion(std::function<void(EventReader &)> question);
+
+    const Clock &m_clock;
+    std::unique_ptr<StoreThread> m_storeThread;
+    std::unique_ptr<ReaderThreads> m_readers;
+};
+
+} // namespace Andon

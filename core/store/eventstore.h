@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+#include "core/domain/batch.h"
+#include "core/domain/rejection.h"
+#include "core/stats/figures.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace Andon {
+
+using BatchPointer = std::shared_ptr<const Batch>;
+
+/// How much there is, and how far it reaches.
+struct StoreSize
+{
+    std::int64_t events = 0;
+    std::optional<Instant> newestEvent = {};   ///< By event time.
+    std::int64_t bytes = 0;                    ///< On disk, with its journal.
+    bool operator==(const StoreSize &) const = default;
+};
+
+/// The writing side of the database. It lives on one thread, the store's, and is called nowhere
+/// else. A call that fails has stored nothing at all, and the next one may succeed.
+class EventStore
+{
+public:
+    virtual ~EventStore() = default;
+
+    /// Judges and stores the batches in order of arrival, in one transaction, and returns only
+    /// once it is on disk. One report for each batch, in the same order. Refusals are logged.
+    virtual Result<std::vector<BatchReport>> ingest(std::span<const BatchPointer> batches) = 0;
+
+    /// The rejection with this id; NotFound when there is none.
+    virtual Result<Rejection> rejection(RejectionId id) = 0;
+
+    /// Stores an event that had been refused and marks its rejection as resolved, both or neither.
+    /// AlreadyResolved when that was done before.
+    virtual Result<Outcome> resolve(RejectionId id, const Event &event) = 0;
+
+    /// Deletes up to @a limit events of a factory, with their corrections, and, once there are none
+    /// left, its rejections and sources. Returns how many events went; 0 means that it is done.
+    virtual Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) = 0;
+
+    virtual Result<StoreSize> size() = 0;
+};
+
+/// Which rows of a list, and which part of them.
+struct Page
+{
+    std::int64_t limit = 100;
+    std::int64_t skip = 0;
+    bool operator==(const Page &) const = default;
+};
+
+/// Empty members do not filter. The window is one on event time.
+struct EventFilter
+{
+    std::optional<MachineId> machine = {};
+    std::optional<LineId> line = {};
+    std::optional<FactoryId> factory = {};
+    std::optional<EventId> id = {};
+    std::optional<Instant> from = {};
+    std::optional<Instant> to = {};
+    bool operator==(const EventFilter &) const = default;
+};
+
+/// Empty members do not filter. The window is one on time of arrival.
+struct RejectionFilter
+{
+    std::optional<bool> resolved = {};
+    std::optional<QString> reason = {};
+    std::optional<QString> eventId = {};
+    std::optional<QString> factory = {};
+    std::optional<Instant> from = {};
+    std::optional<Instant> to = {};
+    bool operator==(const RejectionFilter &) const = default;
+};
+
+template <typename T>
+struct Listing
+{
+    std::vector<T> items = {};
+    std::int64_t total = 0;   ///< Before paging.
+};
+
+/// What a page of the window asks for.
+struct PlantQuery
+{
+    std::optional<FactoryId> factory = {};
+    Window window = {};
+    Instant now = {};
+    int slots = 48;           ///< Into how many parts trends and ingest are cut, 1 to 240.
+    bool operator==(const PlantQuery &) const = default;
+};
+
+/// Everything a rejections page shows: a part of the list, and how many there are of each reason.
+struct RejectionPage
+{
+    Listing<Rejection> rejections = {};
+    std::vector<ReasonCount> reasons = {};  ///< Most frequent first; counted without the reason filter.
+};
+
+/// The reading side: one connection, used on one thread, which never waits for the writer. Every
+/// call sees the database at one moment, never older than what was committed before it began.
+class EventReader
+{
+public:
+    virtual ~EventReader() = default;
+
+    virtual Result<Totals> machineTotals(const MachineId &machine, const Window &window) = 0;
+
+    /// Without a factory: of all of them, and an event without a line counts under its machine's
+    /// name. With one: events without a line are left out.
+    virtual Result<std::vector<TopLine>> topLines(const std::optional<FactoryId> &factory, const Window &window,
+                                                  std::int64_t limit) = 0;
+
+    /// Newest event time first, then by event id.
+    virtual Result<Listing<StoredEvent>> events(const EventFilter &filter, const Page &page) = 0;
+
+    /// Newest first.
+    virtual Result<Listing<Rejection>> rejections(const RejectionFilter &filter, const Page &page) = 0;
+
+    virtual Result<RejectionPage> rejectionPage(const RejectionFilter &filter, const Page &page) = 0;
+
+    virtual Result<PlantFigures> plant(const PlantQuery &query) = 0;
+
+    virtual Result<MachineDetail> machineDetail(const MachineId &machine, const PlantQuery &query) = 0;
+};
+
+} // namespace Andon
