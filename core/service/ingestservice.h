@@ -51,12 +51,15 @@ public:
         std::size_t waitingBytes = 64 * 1024 * 1024;
     };
 
-    /// Starts the store's thread on an open database.
     IngestService(StoreBackend &backend, const Clock &clock, Limits limits, QObject *parent = nullptr);
     IngestService(StoreBackend &backend, const Clock &clock, QObject *parent = nullptr);
 
-    /// Finishes what was accepted, then ends the thread.
+    /// Finishes what was accepted, then ends the threads.
     ~IngestService() override;
+
+    /// Opens the database for writing and starts to work. Waits until that is done, about a second
+    /// for ten million events. What is submitted before waits in the queue.
+    Result<void> start();
 
     /// Stores what is new in @a batch. The answer comes after the commit. It fails with Busy when
     /// the queue is full and with Storage or DiskFull when the database refuses: then nothing of
@@ -79,8 +82,8 @@ public:
     template <typename T>
     void ask(std::function<Result<T>(EventReader &)> question, QObject *receiver, Answer<T> answer)
     {
-        postQuestion([question = std::move(question), answer = std::move(answer), to = Receiver(receiver)](EventReader &reader) {
-            to.deliver(answer, question(reader));
+        postQuestion([question = std::move(question), answer = std::move(answer), to = Receiver(receiver)](Result<EventReader *> reader) {
+            to.deliver(answer, reader ? question(**reader) : Result<T>(reader.error()));
         });
     }
 
@@ -90,10 +93,20 @@ public:
     const Clock &clock() const { return m_clock; }
 
 private:
-    void postQuestion(std::function<void(EventReader &)> question);
+    struct Retries
+    {
+        std::vector<RejectionId> ids = {};
+        Receiver receiver;
+        Answer<std::vector<RetryReport>> answer = {};
+        std::size_t next = 0;
+        std::vector<RetryReport> reports = {};
+    };
+    void retrySlice(Retries retries);
+    void removeSlice(FactoryId factory, std::int64_t gone, Receiver receiver, Answer<std::int64_t> answer);
+    void postQuestion(std::function<void(Result<EventReader *>)> question);
 
     const Clock &m_clock;
-    std::unique_ptr<StoreThread> m_storeThread;
+    std::unique_ptr<StoreThread> m_store;
     std::unique_ptr<ReaderThreads> m_readers;
 };
 

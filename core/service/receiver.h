@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
 #include <QObject>
 #include <QPointer>
+#include <QThread>
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <memory>
-#include <mutex>
+#include <utility>
+#include <vector>
 
 namespace Andon {
 
@@ -38,6 +41,29 @@ public:
             if (mailbox->object)
                 work();
         }, Qt::QueuedConnection);
+    }
+
+    /// What is to be done for whom.
+    using Delivery = std::pair<Receiver, std::function<void()>>;
+
+    /// The same for many at once: one wake-up for each thread instead of one for each receiver.
+    static void postTogether(std::vector<Delivery> deliveries)
+    {
+        while (!deliveries.empty()) {
+            QThread *thread = deliveries.front().first.m_mailbox->thread();
+            const auto rest = std::stable_partition(deliveries.begin(), deliveries.end(), [thread](const Delivery &delivery) {
+                return delivery.first.m_mailbox->thread() == thread;
+            });
+            std::vector<Delivery> here(std::make_move_iterator(deliveries.begin()), std::make_move_iterator(rest));
+            deliveries.erase(deliveries.begin(), rest);
+            QObject *context = here.front().first.m_mailbox.get();
+            QMetaObject::invokeMethod(context, [here = std::move(here)] {
+                for (const auto &[receiver, work] : here) {
+                    if (receiver.m_mailbox->object)
+                        work();
+                }
+            }, Qt::QueuedConnection);
+        }
     }
 
 private:

@@ -60,7 +60,7 @@ std::vector<TopLine> topLines(std::vector<TopLine> lines, std::size_t limit);
 struct MachineFigures
 {
     MachineId machine = {};
-    LineId line = {};                          ///< Of its newest event in the window.
+    LineId line = {};                          ///< Of its newest event.
     FactoryId factory = {};
     Totals totals = {};
     double defectsPerHour = 0;

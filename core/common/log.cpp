@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/common/log.h"
+
+namespace Andon {
+
+Q_LOGGING_CATEGORY(storeLog, "andon.store")
+Q_LOGGING_CATEGORY(httpLog, "andon.http")
+Q_LOGGING_CATEGORY(appLog, "andon.app")
+
+} // namespace Andon

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace Andon {
+
+Q_DECLARE_LOGGING_CATEGORY(storeLog)   ///< andon.store
+Q_DECLARE_LOGGING_CATEGORY(httpLog)    ///< andon.http
+Q_DECLARE_LOGGING_CATEGORY(appLog)     ///< andon.app
+
+} // namespace Andon

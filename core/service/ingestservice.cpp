@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/ingestservice.h"
+
+#include "core/service/readerthreads.h"
+#include "core/service/storethread.h"
+#include "core/validation/batchjson.h"
+
+namespace Andon {
+
+namespace {
+
+constexpr int readerCount = 3;
+
+// Long work is done in slices, so that senders are served in between.
+constexpr std::int64_t removedTogether = 10'000;
+constexpr std::size_t retriedTogether = 20;
+
+/// The event in a payload, or the rule it breaks. A payload that is no event at all breaks the
+/// first one.
+Result<std::variant<Event, BrokenRule>> eventFrom(const QByteArray &payload, Instant now)
+{
+    auto batch = batchFromJsonElement(payload, {}, now);
+    if (!batch)
+        return batch.error();
+    if (!batch->events.empty())
+        return std::variant<Event, BrokenRule>(std::move(batch->events.front()));
+    Refusal &refusal = batch->refusals.front();
+    return std::variant<Event, BrokenRule>(BrokenRule {.reason = refusal.reason, .message = std::move(refusal.message)});
+}
+
+RetryReport refusedAgain(RejectionId id, const BrokenRule &rule)
+{
+    const std::string_view code = reasonCode(rule.reason);
+    return {.id = id, .outcome = Outcome::Rejected, .reason = QString::fromUtf8(code.data(), qsizetype(code.size())),
+            .message = QString::fromStdString(rule.message)};
+}
+
+Result<RetryReport> retryOne(EventStore &store, RejectionId id, const QByteArray &replacement, Instant now)
+{
+    const auto known = store.rejection(id);
+    if (!known)
+        return known.error();
+    if (known->resolved)
+        return Error {ErrorCode::AlreadyResolved, QStringLiteral("Rejection %1 has been resolved before.").arg(id)};
+    const auto event = eventFrom(replacement.isEmpty() ? known->payload : replacement, now);
+    if (!event && replacement.isEmpty())
+        return refusedAgain(id, {.reason = Reason::InvalidEvent, .message = "an event must be a JSON object"});
+    if (!event)
+        return event.error();
+    if (const auto *rule = std::get_if<BrokenRule>(&*event))
+        return refusedAgain(id, *rule);
+    const auto outcome = store.resolve(id, std::get<Event>(*event));
+    if (!outcome)
+        return outcome.error();
+    return RetryReport {.id = id, .outcome = *outcome};
+}
+
+} // namespace
+
+IngestService::IngestService(StoreBackend &backend, const Clock &clock, Limits limits, QObject *parent)
+    : QObject(parent), m_clock(clock), m_store(std::make_unique<StoreThread>(backend, clock, limits)),
+      m_readers(std::make_unique<ReaderThreads>(backend, readerCount))
+{
+}
+
+IngestService::IngestService(StoreBackend &backend, const Clock &clock, QObject *parent)
+    : IngestService(backend, clock, Limits(), parent)
+{
+}
+
+IngestService::~IngestService()
+{
+    m_readers.reset();   // readers first: an open one keeps the last checkpoint from finishing
+    m_store->stop();     // before it is gone: what it still has to do may call back into it
+}
+
+Result<void> IngestService::start()
+{
+    return m_store->start();
+}
+
+void IngestService::submit(BatchPointer batch, QObject *receiver, Answer<BatchReport> answer)
+{
+    const Receiver to(receiver);
+    if (auto queued = m_store->submit(std::move(batch), to, answer); !queued)
+        to.deliver(std::move(answer), Result<BatchReport>(queued.error()));
+}
+
+void IngestService::retry(RejectionId id, QByteArray replacement, QObject *receiver, Answer<RetryReport> answer)
+{
+    m_store->post([this, id, replacement = std::move(replacement), to = Receiver(receiver), answer = std::move(answer)](EventStore &store) {
+        auto report = retryOne(store, id, replacement, m_clock.nowInMilliseconds());
+        if (report && report->outcome != Outcome::Rejected)
+            m_store->noteChange(store);
+        to.deliver(answer, std::move(report));
+    });
+}
+
+void IngestService::retryAll(std::vector<RejectionId> ids, QObject *receiver, Answer<std::vector<RetryReport>> answer)
+{
+    retrySlice({.ids = std::move(ids), .receiver = Receiver(receiver), .answer = std::move(answer)});
+}
+
+void IngestService::retrySlice(Retries retries)
+{
+    m_store->post([this, retries = std::move(retries)](EventStore &store) mutable {
+        const std::size_t end = std::min(retries.next + retriedTogether, retries.ids.size());
+        for (; retries.next < end; ++retries.next) {
+            const auto report = retryOne(store, retries.ids[retries.next], {}, m_clock.nowInMilliseconds());
+            if (report) {
+                retries.reports.push_back(*report);
+                continue;
+            }
+            const ErrorCode code = report.error().code;
+            if (code != ErrorCode::AlreadyResolved && code != ErrorCode::NotFound)
+                return retries.receiver.deliver(retries.answer, Result<std::vector<RetryReport>>(report.error()));
+        }
+        m_store->noteChange(store);
+        if (retries.next < retries.ids.size())
+            return retrySlice(std::move(retries));   // behind what waits by now
+        retries.receiver.deliver(retries.answer, Result<std::vector<RetryReport>>(std::move(retries.reports)));
+    });
+}
+
+void IngestService::removeFactory(FactoryId factory, QObject *receiver, Answer<std::int64_t> answer)
+{
+    removeSlice(std::move(factory), 0, Receiver(receiver), std::move(answer));
+}
+
+void IngestService::removeSlice(FactoryId factory, std::int64_t gone, Receiver receiver, Answer<std::int64_t> answer)
+{
+    m_store->post([this, factory = std::move(factory), gone, to = std::move(receiver), answer = std::move(answer)](EventStore &store) {
+        const auto removed = store.removeSome(factory, removedTogether);
+        if (!removed || *removed == 0) {
+            m_store->noteChange(store);
+            return to.deliver(answer, removed ? Result<std::int64_t>(gone) : removed);
+        }
+        removeSlice(factory, gone + *removed, to, answer);   // behind what waits by now
+    });
+}
+
+void IngestService::postQuestion(std::function<void(Result<EventReader *>)> question)
+{
+    m_readers->ask(std::move(question));
+}
+
+ServiceStatus IngestService::status() const
+{
+    return m_store->status();
+}
+
+} // namespace Andon

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/storethread.h"
+
+#include "core/common/log.h"
+
+namespace Andon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto rateSpan = std::chrono::seconds(5);
+constexpr auto patienceInTrouble = std::chrono::milliseconds(2000);
+constexpr auto patience = std::chrono::hours(1);
+
+/// Bounds a transaction, so that the first batch in it does not wait long for the last.
+constexpr std::size_t mostEventsTogether = 50'000;
+
+QString troubleSentence(const Error &error)
+{
+    if (error.code == ErrorCode::DiskFull)
+        return u"The disk is full. Events are refused until there is room again: free some space on it."_s;
+    return u"The database cannot be written (%1). Events are refused until it can."_s.arg(error.detail);
+}
+
+} // namespace
+
+StoreThread::StoreThread(StoreBackend &backend, const Clock &clock, IngestService::Limits limits)
+    : m_backend(backend), m_clock(clock), m_limits(limits)
+{
+    m_status.trouble = u"The database is being opened."_s;
+}
+
+StoreThread::~StoreThread()
+{
+    stop();
+}
+
+void StoreThread::stop()
+{
+    {
+        const std::lock_guard lock(m_statusMutex);
+        m_closing = true;
+    }
+    m_queue.close();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+Result<void> StoreThread::start()
+{
+    std::promise<Result<void>> opened;
+    auto result = opened.get_future();
+    m_thread = std::thread([this, &opened] { run(opened); });
+    return result.get();
+}
+
+Result<void> StoreThread::submit(BatchPointer batch, Receiver receiver, IngestService::Answer<BatchReport> answer)
+{
+    const std::size_t bytes = batch->bytes();
+    {
+        const std::lock_guard lock(m_statusMutex);
+        if (m_closing)
+            return Error {ErrorCode::Closing, u"Andon is closing; send the batch again in a moment."_s};
+        if (m_status.waitingBatches >= m_limits.waitingBatches
+            || (m_status.waitingBatches > 0 && m_status.waitingBytes + bytes > m_limits.waitingBytes))
+            return Error {ErrorCode::Busy, u"Too many batches are waiting to be stored; send this one again in a moment."_s};
+        ++m_status.waitingBatches;
+        m_status.waitingBytes += bytes;
+    }
+    m_queue.put(Waiting {std::move(batch), std::move(receiver), std::move(answer), bytes});
+    return {};
+}
+
+void StoreThread::post(Task task)
+{
+    m_queue.put(std::move(task));
+}
+
+ServiceStatus StoreThread::status() const
+{
+    const std::lock_guard lock(m_statusMutex);
+    const auto now = Steady::now();
+    while (!m_recent.empty() && now - m_recent.front().first > rateSpan)
+        m_recent.pop_front();
+    std::size_t events = 0;
+    for (const auto &[when, count] : m_recent)
+        events += count;
+    ServiceStatus status = m_status;
+    status.eventsPerSecond = double(events) / std::chrono::duration<double>(rateSpan).count();
+    return status;
+}
+
+void StoreThread::run(std::promise<Result<void>> &opened)
+{
+    auto opening = m_backend.openStore();
+    if (!opening) {
+        noteTrouble(opening.error());
+        opened.set_value(opening.error());
+        return;
+    }
+    const std::unique_ptr<EventStore> store = *std::move(opening);
+    noteChange(*store);
+    opened.set_value({});
+    while (!m_queue.isDone()) {
+        const bool inTrouble = !status().isTakingEvents();
+        auto works = m_queue.takeAll(inTrouble ? patienceInTrouble : patience);
+        if (works.empty() && inTrouble)
+            lookAgain(*store);
+        work(*store, std::move(works));
+    }
+}
+
+void StoreThread::work(EventStore &store, std::deque<Work> works)
+{
+    std::vector<Waiting> group;
+    std::size_t events = 0;
+    const auto commitGroup = [&] {
+        if (!group.empty())
+            commit(store, std::exchange(group, {}));
+        events = 0;
+    };
+    for (Work &next : works) {
+        if (const auto *task = std::get_if<Task>(&next)) {
+            commitGroup();
+            (*task)(store);
+            continue;
+        }
+        auto &waiting = std::get<Waiting>(next);
+        if (events > 0 && events + waiting.batch->size() > mostEventsTogether)
+            commitGroup();
+        events += waiting.batch->size();
+        group.push_back(std::move(waiting));
+    }
+    commitGroup();
+}
+
+void StoreThread::commit(EventStore &store, std::vector<Waiting> group)
+{
+    std::vector<BatchPointer> batches;
+    batches.reserve(group.size());
+    for (const Waiting &waiting : group)
+        batches.push_back(waiting.batch);
+    auto reports = store.ingest(batches);
+    noteGroup(store, group, reports);
+
+    std::vector<Receiver::Delivery> deliveries;
+    deliveries.reserve(group.size());
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        auto result = reports ? Result<BatchReport>(std::move((*reports)[i])) : Result<BatchReport>(reports.error());
+        deliveries.emplace_back(std::move(group[i].receiver), [answer = std::move(group[i].answer), result = std::move(result)] { answer(result); });
+    }
+    Receiver::postTogether(std::move(deliveries));
+}
+
+void StoreThread::noteGroup(EventStore &store, const std::vector<Waiting> &group, const Result<std::vector<BatchReport>> &reports)
+{
+    const auto size = store.size();
+    const std::lock_guard lock(m_statusMutex);
+    for (const Waiting &waiting : group) {
+        --m_status.waitingBatches;
+        m_status.waitingBytes -= waiting.bytes;
+        if (reports)
+            m_recent.emplace_back(Steady::now(), waiting.batch->size());
+    }
+    if (!reports) {
+        m_status.trouble = troubleSentence(reports.error());
+        qCWarning(storeLog, "%ls", qUtf16Printable(m_status.trouble));
+        return;
+    }
+    m_status.trouble.clear();
+    ++m_status.revision;
+    m_status.lastBatch = m_clock.nowInMilliseconds();
+    m_status.lastSender = QString::fromStdString(group.back().batch->sender);
+    if (size)
+        m_status.size = *size;
+}
+
+void StoreThread::noteChange(EventStore &store)
+{
+    const auto size = store.size();
+    const std::lock_guard lock(m_statusMutex);
+    m_status.trouble.clear();
+    ++m_status.revision;
+    if (size)
+        m_status.size = *size;
+}
+
+void StoreThread::noteTrouble(const Error &error)
+{
+    const std::lock_guard lock(m_statusMutex);
+    m_status.trouble = troubleSentence(error);
+}
+
+/// After a failure nobody may send anything for a while; an empty transaction shows whether the
+/// cause is gone.
+void StoreThread::lookAgain(EventStore &store)
+{
+    if (const auto tried = store.ingest({}); tried)
+        noteChange(store);
+}
+
+} // namespace Andon

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/embedded/database.h"
+
+#include <QFile>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <cstring>
+
+namespace Andon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto waitForLock = 5000;          // milliseconds
+constexpr auto cacheKibibytes = 64 * 1024;
+
+Error failure(const QSqlError &error)
+{
+    return storageError(error.nativeErrorCode().toInt(), error.text());
+}
+
+} // namespace
+
+QString sql(QLatin1StringView name)
+{
+    QFile file(u":/store/sql/embedded/%1.sql"_s.arg(name));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "sql", name.data());
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+Database::~Database()
+{
+    close();
+}
+
+Result<void> Database::open(const QString &file, Access access, Path path)
+{
+    close();
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    m_connection.setDatabaseName(file);
+    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1;%2"_s.arg(waitForLock)
+                                       .arg(access == Access::Read ? u"QSQLITE_OPEN_READONLY"_s : QString()));
+    if (!m_connection.open())
+        return failure(m_connection.lastError());
+    m_handle = path == Path::Direct ? directHandle() : nullptr;
+    if (access == Access::Read)
+        return execute(u"PRAGMA query_only = 1"_s);
+
+    for (const QString &setting : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_autocheckpoint = 0"_s,
+                                   u"PRAGMA cache_size = -%1"_s.arg(cacheKibibytes), u"PRAGMA temp_store = MEMORY"_s}) {
+        if (auto done = execute(setting); !done)
+            return done;
+    }
+    constexpr qint64 full = 2;
+    const auto synchronous = number(u"PRAGMA synchronous"_s);
+    const auto autocheckpoint = number(u"PRAGMA wal_autocheckpoint"_s);
+    if (!synchronous || *synchronous != full || !autocheckpoint || *autocheckpoint != 0)
+        return Error {ErrorCode::Storage, u"SQLite did not take the setting synchronous=FULL, without which events could be lost."_s};
+    return {};
+}
+
+void Database::close()
+{
+    if (!m_connection.isValid())
+        return;
+    const QString name = m_connection.connectionName();
+    m_handle = nullptr;
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<void> Database::execute(const QString &statement)
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(statement))
+        return failure(query.lastError());
+    return {};
+}
+
+Result<qint64> Database::number(const QString &question)
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.exec(question))
+        return failure(query.lastError());
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+Result<Statement> Database::prepare(QLatin1StringView name) const
+{
+    return prepareText(sql(name));
+}
+
+Result<Statement> Database::prepareText(const QString &text) const
+{
+    return m_handle ? Statement::prepare(m_handle, text) : Statement::prepare(m_connection, text);
+}
+
+/// The driver may bring an SQLite of its own; handing its connections to the one linked here would
+/// be a crash.
+sqlite3 *Database::directHandle() const
+{
+    const QVariant handle = m_connection.driver()->handle();
+    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    QSqlQuery version(m_connection);
+    if (!version.exec(u"SELECT sqlite_version()"_s) || !version.next() || version.value(0).toString() != QLatin1StringView(sqlite3_libversion()))
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.data());
+}
+
+Transaction::~Transaction()
+{
+    if (m_open && m_database.isOpen())
+        (void)m_database.execute(u"ROLLBACK"_s);
+}
+
+Result<void> Transaction::begin(Kind kind)
+{
+    auto begun = m_database.execute(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    m_open = begun.has_value();
+    return begun;
+}
+
+Result<void> Transaction::commit()
+{
+    auto done = m_database.execute(u"COMMIT"_s);
+    m_open = !done.has_value();
+    return done;
+}
+
+} // namespace Andon

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+#include "core/store/embedded/statement.h"
+
+#include <QSqlDatabase>
+
+struct sqlite3;
+
+namespace Andon {
+
+/// The text of a statement that is compiled in: sql("insert_event").
+QString sql(QLatin1StringView name);
+
+/// One connection to the embedded database. Opened, used and closed on one thread.
+class Database
+{
+public:
+    enum class Access { Write, Read };
+    enum class Path { Direct, Portable };  ///< How hot statements run; Direct falls back by itself.
+
+    Database() = default;
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// WAL, synchronous=FULL and no checkpoints of its own; each is read back after it was set.
+    Result<void> open(const QString &file, Access access, Path path = Path::Direct);
+    void close();
+    bool isOpen() const { return m_connection.isOpen(); }
+
+    Result<void> execute(const QString &statement);
+    Result<qint64> number(const QString &question);
+    Result<Statement> prepare(QLatin1StringView name) const;
+    Result<Statement> prepareText(const QString &text) const;
+
+    QSqlDatabase connection() const { return m_connection; }
+
+    /// Null where only the portable path may be used.
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    sqlite3 *directHandle() const;
+
+    QSqlDatabase m_connection = {};
+    sqlite3 *m_handle = nullptr;
+};
+
+/// Rolls back unless it was committed.
+class Transaction
+{
+public:
+    enum class Kind { Write, Read };
+    explicit Transaction(Database &database) : m_database(database) {}
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    Result<void> begin(Kind kind);
+    Result<void> commit();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
+} // namespace Andon

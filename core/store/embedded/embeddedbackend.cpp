@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/embedded/embeddedbackend.h"
+
+#include "core/common/log.h"
+#include "core/store/embedded/embeddedreader.h"
+#include "core/store/embedded/embeddedstore.h"
+#include "core/store/embedded/migrations.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlQuery>
+#include <QStorageInfo>
+#include <QVariant>
+
+namespace Andon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Files up to this size are checked before Andon starts; that takes well under a second.
+constexpr qint64 checkedAtStart = 64 * 1024 * 1024;
+
+/// SQLite's locks and its shared memory do not work across machines.
+bool isNetworkFileSystem(const QString &folder)
+{
+    static const QByteArrayList known = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "fuse.sshfs", "ceph", "glusterfs"};
+    return known.contains(QStorageInfo(folder).fileSystemType().toLower());
+}
+
+/// Before SQLite makes the file with everybody's permissions; its journal takes after it.
+Result<void> createForOwner(const QString &path)
+{
+    QFile file(path);
+    if (file.exists())
+        return {};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error {ErrorCode::Storage, u"The database %1 cannot be created: %2. Choose a folder you may write to."_s.arg(path, file.errorString())};
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
+Result<void> quickCheck(Database &database)
+{
+    QSqlQuery check(database.connection());
+    if (!check.exec(u"PRAGMA quick_check(1)"_s) || !check.next())
+        return Error {ErrorCode::Storage, u"it cannot be checked"_s};
+    const QString finding = check.value(0).toString();
+    if (finding != u"ok"_s)
+        return Error {ErrorCode::Storage, u"it is damaged (%1)"_s.arg(finding)};
+    return {};
+}
+
+} // namespace
+
+EmbeddedBackend::EmbeddedBackend(const QString &file, const Clock &clock, Database::Path path)
+    : m_file(file), m_clock(clock), m_path(path), m_lock(file + u".lock"_s)
+{
+    m_lock.setStaleLockTime(0);   // only a lock of a program that no longer runs is stale
+}
+
+EmbeddedBackend::~EmbeddedBackend() = default;
+
+Result<std::unique_ptr<EmbeddedBackend>> EmbeddedBackend::open(const QString &path, const Clock &clock, Database::Path statements)
+{
+    const QFileInfo info(path);
+    const QString file = info.absoluteFilePath();
+    if (info.isDir())
+        return Error {ErrorCode::InvalidInput, u"%1 is a folder. Give the name of a file."_s.arg(file)};
+    if (!QDir().mkpath(info.absolutePath()))
+        return Error {ErrorCode::Storage, u"The folder %1 cannot be created. Choose a folder you may write to."_s.arg(info.absolutePath())};
+    if (isNetworkFileSystem(info.absolutePath()))
+        return Error {ErrorCode::InvalidInput, u"%1 lies on a network drive, where a database file would be damaged sooner or later. Choose a folder on this computer's own disk."_s.arg(file)};
+    std::unique_ptr<EmbeddedBackend> backend(new EmbeddedBackend(file, clock, statements));
+    for (const auto step : {&EmbeddedBackend::lock, &EmbeddedBackend::prepareFile}) {
+        if (auto done = (backend.get()->*step)(); !done)
+            return done.error();
+    }
+    backend->m_checkpointer = std::make_unique<Checkpointer>(file);
+    return backend;
+}
+
+Result<void> EmbeddedBackend::lock()
+{
+    if (m_lock.tryLock())
+        return {};
+    if (m_lock.error() == QLockFile::LockFailedError)
+        return Error {ErrorCode::InUse, u"The database %1 is in use by another Andon. Close that one, or choose another file."_s.arg(m_file)};
+    return Error {ErrorCode::Storage, u"The folder of the database %1 cannot be written to. Choose a folder you may write to."_s.arg(m_file)};
+}
+
+Result<void> EmbeddedBackend::prepareFile()
+{
+    if (auto created = createForOwner(m_file); !created)
+        return created;
+    const auto sentence = [this](const Error &error) {
+        if (error.code == ErrorCode::InvalidInput)
+            return Error {error.code, u"%1: %2"_s.arg(m_file, error.detail)};
+        return Error {error.code, u"The database %1 cannot be used: %2. Choose another file, or put a backup in its place; the file was not changed."_s.arg(m_file, error.detail)};
+    };
+    if (!QFileInfo(m_file).isWritable())
+        return Error {ErrorCode::Storage, u"The database %1 is read-only. Allow writing to it, or choose another file."_s.arg(m_file)};
+    Database database;
+    if (auto opened = database.open(m_file, Database::Access::Write); !opened)
+        return sentence(opened.error());
+    if (QFileInfo(m_file).size() <= checkedAtStart) {
+        if (auto sound = quickCheck(database); !sound)
+            return sentence(sound.error());
+    }
+    if (auto migrated = migrate(database); !migrated)
+        return sentence(migrated.error());
+    return {};
+}
+
+Result<std::unique_ptr<EventStore>> EmbeddedBackend::openStore()
+{
+    auto store = EmbeddedStore::open(m_file, m_clock, *m_checkpointer, m_path);
+    if (!store)
+        return store.error();
+    return std::unique_ptr<EventStore>(*std::move(store));
+}
+
+Result<std::unique_ptr<EventReader>> EmbeddedBackend::openReader()
+{
+    auto reader = EmbeddedReader::open(m_file, m_path);
+    if (!reader)
+        return reader.error();
+    return std::unique_ptr<EventReader>(*std::move(reader));
+}
+
+} // namespace Andon

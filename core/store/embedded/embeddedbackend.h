@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/clock.h"
+#include "core/store/embedded/checkpointer.h"
+#include "core/store/embedded/database.h"
+#include "core/store/storebackend.h"
+
+#include <QLockFile>
+
+namespace Andon {
+
+/// An SQLite file on a local disk that no other Andon has open. While this exists it holds a lock
+/// file beside the database.
+class EmbeddedBackend final : public StoreBackend
+{
+public:
+    /// Creates the file if there is none, readable by its owner alone, and brings its schema up to
+    /// date. Fails with a sentence for a person: InUse, when another Andon has it open;
+    /// InvalidInput, when it is no database of Andon's or lies on a network file system; Storage,
+    /// when it cannot be opened, is damaged or may not be written.
+    static Result<std::unique_ptr<EmbeddedBackend>> open(const QString &file, const Clock &clock, Database::Path path = Database::Path::Direct);
+    ~EmbeddedBackend() override;
+
+    Result<std::unique_ptr<EventStore>> openStore() override;
+    Result<std::unique_ptr<EventReader>> openReader() override;
+
+    QString file() const { return m_file; }
+
+private:
+    EmbeddedBackend(const QString &file, const Clock &clock, Database::Path path);
+    Result<void> lock();
+    Result<void> prepareFile();
+
+    const QString m_file;
+    const Clock &m_clock;
+    const Database::Path m_path;
+    QLockFile m_lock;
+    std::unique_ptr<Checkpointer> m_checkpointer;
+};
+
+} // namespace Andon

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/plantfigures.h"
+#include "core/store/embedded/database.h"
+#include "core/store/embedded/sourcetable.h"
+#include "core/store/eventstore.h"
+
+namespace Andon {
+
+/// Reads an SQLite file that an EmbeddedStore writes. Figures come from the index over source,
+/// time and defects, one source after the other, so that only the window is read.
+class EmbeddedReader final : public EventReader
+{
+public:
+    static Result<std::unique_ptr<EmbeddedReader>> open(const QString &file, Database::Path path = Database::Path::Direct);
+
+    Result<Totals> machineTotals(const MachineId &machine, const Window &window) override;
+    Result<std::vector<TopLine>> topLines(const std::optional<FactoryId> &factory, const Window &window, std::int64_t limit) override;
+    Result<Listing<StoredEvent>> events(const EventFilter &filter, const Page &page) override;
+    Result<Listing<Rejection>> rejections(const RejectionFilter &filter, const Page &page) override;
+    Result<RejectionPage> rejectionPage(const RejectionFilter &filter, const Page &page) override;
+    Result<PlantFigures> plant(const PlantQuery &query) override;
+    Result<MachineDetail> machineDetail(const MachineId &machine, const PlantQuery &query) override;
+
+private:
+    struct Statements
+    {
+        Statement sources, totals, slots, newestTimes, arrivals, rejectionsBetween;
+    };
+    struct BeforeKey
+    {
+        std::optional<FactoryId> factory = {};
+        std::chrono::milliseconds length{0};
+        Instant minute = {};
+        bool operator==(const BeforeKey &) const = default;
+    };
+
+    Result<void> loadSources();
+    Result<Totals> totalsOf(SourceNumber source, const Window &window);
+    Result<SourceFigures> figuresOf(SourceNumber source, const PlantQuery &query);
+    Result<std::vector<SourceFigures>> figuresOf(const std::vector<SourceNumber> &sources, const PlantQuery &query);
+    Result<Totals> totalsBefore(const PlantQuery &query);
+    Result<std::vector<IngestSlot>> ingest(const PlantQuery &query);
+    Result<std::int64_t> rejectedIn(const PlantQuery &query, const std::vector<IngestSlot> &ingest);
+    Result<Listing<Rejection>> listRejections(const RejectionFilter &filter, const Page &page);
+    Result<Listing<StoredEvent>> listEvents(const EventFilter &filter, const Page &page);
+    std::vector<SourceNumber> sourcesOf(const std::optional<FactoryId> &factory) const;
+
+    Database m_database;
+    Statements m_statements;
+    std::vector<std::pair<SourceNumber, Source>> m_sources;   ///< By number.
+    std::optional<BeforeKey> m_beforeKey;   // the span before moves slowly: once a minute is enough
+    Totals m_before;
+};
+
+} // namespace Andon

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/clock.h"
+#include "core/store/embedded/checkpointer.h"
+#include "core/store/embedded/database.h"
+#include "core/store/embedded/iddirectory.h"
+#include "core/store/embedded/sourcetable.h"
+#include "core/store/eventstore.h"
+
+namespace Andon {
+
+/// The writer of an SQLite file: an append-only log of events, with the directory of their ids in
+/// memory. One thread.
+class EmbeddedStore final : public EventStore
+{
+public:
+    /// Reads the directory from the log; takes about a second for ten million events.
+    static Result<std::unique_ptr<EmbeddedStore>> open(const QString &file, const Clock &clock, Checkpointer &checkpointer,
+                                                       Database::Path path = Database::Path::Direct);
+
+    Result<std::vector<BatchReport>> ingest(std::span<const BatchPointer> batches) override;
+    Result<Rejection> rejection(RejectionId id) override;
+    Result<Outcome> resolve(RejectionId id, const Event &event) override;
+    Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) override;
+    Result<StoreSize> size() override;
+
+private:
+    struct Statements
+    {
+        Statement insertEvent, eventBySeq, updateEvent, insertCorrection, insertSource;
+        Statement insertRejection, countArrivals, saveState, resolveRejection;
+        Statement eventsOfSource, deleteEvent, deleteCorrections;
+    };
+    struct Found
+    {
+        IdDirectory::Row row = 0;
+        StoredEvent stored = {};
+        SourceNumber source = 0;
+    };
+    /// What a transaction did to the memory beside the file, for the case that it fails.
+    struct Undo
+    {
+        std::vector<std::pair<std::uint64_t, IdDirectory::Row>> inserted = {};
+        std::vector<SourceNumber> sources = {};
+        IdDirectory::Row lastRow = 0;
+        std::int64_t events = 0;
+    };
+
+    EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, Database::Path path);
+
+    Result<void> openConnection();
+    Result<void> prepareStatements();
+    Result<void> loadState();
+    Result<void> loadSources();
+    Result<void> loadIds();
+
+    /// Runs @a work in a transaction; afterwards file and memory agree, whether it failed or not.
+    template <typename Work>
+    Result<void> inTransaction(Work work);
+    void takeBack();
+
+    Result<BatchReport> store(const Batch &batch);
+    Result<Outcome> store(const Event &event, std::string_view sender);
+    Result<Found> find(std::uint64_t hash, const EventId &id);
+    Result<SourceNumber> numberOf(const Source &source);
+    Result<void> append(const Event &event, std::uint64_t hash, ReceivedTime received);
+    Result<void> correct(const Found &found, const Event &event, ReceivedTime received, std::string_view sender);
+    Result<void> logRefusals(const Batch &batch);
+    Result<void> countArrivals(const BatchReport &sum);
+    ReceivedTime nextReceived();
+
+    const QString m_file;
+    const Clock &m_clock;
+    Checkpointer &m_checkpointer;
+    const Database::Path m_path;
+    Database m_database;
+    std::unique_ptr<Statements> m_statements;
+    IdDirectory m_directory;
+    SourceTable m_sources;
+    Undo m_undo;
+    IdDirectory::Row m_lastRow = 0;
+    std::int64_t m_events = 0;
+    int m_framesInLog = 0;
+    ReceivedTime m_received = {};
+    std::optional<Instant> m_newestEvent = {};
+    bool m_mustReopen = false;   // after a failure: never repeat a failed write on the same connection
+};
+
+} // namespace Andon

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/embedded/rejectionrow.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace Andon {
+
+using namespace Qt::StringLiterals;
+
+QString rejectionColumns()
+{
+    return u"id, position, event_id, machine, factory, reason, message, received, sender, payload, resolved"_s;
+}
+
+Rejection rejectionFromRow(const QSqlQuery &query)
+{
+    const QVariant eventId = query.value(2);
+    return {
+        .id = query.value(0).toLongLong(),
+        .index = query.value(1).toUInt(),
+        .eventId = eventId.isNull() ? std::nullopt : std::optional(eventId.toString()),
+        .machine = query.value(3).toString(),
+        .factory = query.value(4).toString(),
+        .reason = query.value(5).toString(),
+        .message = query.value(6).toString(),
+        .received = ReceivedTime(std::chrono::microseconds(query.value(7).toLongLong())),
+        .sender = query.value(8).toString(),
+        .payload = query.value(9).toByteArray(),
+        .resolved = !query.value(10).isNull(),
+    };
+}
+
+Result<Rejection> rejectionWithId(Database &database, RejectionId id)
+{
+    QSqlQuery query(database.connection());
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT %1 FROM rejections WHERE id = ?"_s.arg(rejectionColumns()));
+    query.addBindValue(qint64(id));
+    if (!query.exec())
+        return storageError(query.lastError().nativeErrorCode().toInt(), query.lastError().text());
+    if (!query.next())
+        return Error {ErrorCode::NotFound, u"There is no rejection %1."_s.arg(id)};
+    return rejectionFromRow(query);
+}
+
+std::string storableText(std::string_view text)
+{
+    QString readable = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    readable.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    return readable.toStdString();
+}
+
+} // namespace Andon

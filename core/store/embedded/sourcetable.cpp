@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/embedded/sourcetable.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Andon {
+
+std::size_t SourceHash::operator()(const Source &source) const
+{
+    const auto hash = [](const std::string &text, std::size_t seed) { return qHashBits(text.data(), text.size(), seed); };
+    return hash(source.factory.utf8, hash(source.line.utf8, hash(source.machine.utf8, 0)));
+}
+
+void SourceTable::add(SourceNumber number, const Source &source)
+{
+    m_numbers.insert_or_assign(source, number);
+    m_sources.insert_or_assign(number, source);
+    m_next = std::max(m_next, number + 1);
+}
+
+void SourceTable::remove(SourceNumber number)
+{
+    const auto found = m_sources.find(number);
+    if (found == m_sources.end())
+        return;
+    m_numbers.erase(found->second);
+    m_sources.erase(found);
+}
+
+void SourceTable::clear()
+{
+    *this = {};
+}
+
+SourceNumber SourceTable::numberOf(const Source &source) const
+{
+    const auto found = m_numbers.find(source);
+    return found == m_numbers.end() ? 0 : found->second;
+}
+
+const Source *SourceTable::sourceOf(SourceNumber number) const
+{
+    const auto found = m_sources.find(number);
+    return found == m_sources.end() ? nullptr : &found->second;
+}
+
+std::vector<SourceNumber> SourceTable::numbersOf(const FactoryId &factory) const
+{
+    std::vector<SourceNumber> numbers;
+    for (const auto &[number, source] : m_sources) {
+        if (source.factory == factory)
+            numbers.push_back(number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+} // namespace Andon

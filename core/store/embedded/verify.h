@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+
+#include <QStringList>
+
+namespace Andon {
+
+/// What a check of a database found. No findings: everything derived agrees with the log.
+struct Verification
+{
+    qint64 events = 0;
+    QStringList findings = {};   ///< A sentence each, at most a hundred.
+    bool operator==(const Verification &) const = default;
+};
+
+/// Works out everything that is derived from the event log anew and compares: pages and indexes,
+/// that every id stands there once and the id directory finds it, the sources, the count, the
+/// received times, the corrections. Reads only; nobody else may have the file open for writing.
+Result<Verification> verify(const QString &file);
+
+} // namespace Andon

@@ -1,0 +1,1 @@
+SELECT slot, accepted, deduped, updated, rejected FROM arrivals WHERE slot >= ? AND slot <= ?

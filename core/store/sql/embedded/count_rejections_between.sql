@@ -1,0 +1,1 @@
+SELECT count(*) FROM rejections WHERE received >= ? AND received < ? AND factory = ?

@@ -1,0 +1,1 @@
+SELECT id, source, time, duration, defects, received FROM events WHERE seq = ?

@@ -1,0 +1,1 @@
+SELECT seq, id FROM events WHERE seq IN (SELECT seq FROM events WHERE source = ? LIMIT ?)

@@ -1,0 +1,1 @@
+INSERT INTO events (seq, id, source, time, duration, defects, received) VALUES (?, ?, ?, ?, ?, ?, ?)

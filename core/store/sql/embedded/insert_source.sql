@@ -1,0 +1,1 @@
+INSERT INTO sources (id, machine, line, factory) VALUES (?, ?, ?, ?)

@@ -1,0 +1,1 @@
+SELECT time FROM events INDEXED BY events_by_source WHERE source = ? ORDER BY time DESC LIMIT ?

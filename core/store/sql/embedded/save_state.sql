@@ -1,0 +1,1 @@
+UPDATE state SET events = ?, received = ? WHERE id = 1

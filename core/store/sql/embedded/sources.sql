@@ -1,0 +1,1 @@
+SELECT id, machine, line, factory FROM sources ORDER BY id

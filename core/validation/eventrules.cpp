@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validation/eventrules.h"
+
+#include <QString>
+
+#include <array>
+#include <limits>
+
+namespace Andon {
+
+namespace {
+
+using TextKind = TextClaim::Kind;
+using NumberKind = NumberClaim::Kind;
+
+constexpr std::int64_t fewestDefects = -1;
+constexpr std::int64_t mostDefects = std::numeric_limits<std::int32_t>::max();
+
+/// Nothing in it but white space, of any script.
+bool isBlank(std::string_view text)
+{
+    for (const char c : text) {
+        if (c > ' ' && c < '\x7f')
+            return false;
+    }
+    return QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed().isEmpty();
+}
+
+/// Whether every later stage keeps the text as it is. SQL text ends at a NUL, Qt's SQLite driver
+/// drops a leading byte order mark, and lone surrogates and the two non-characters do not survive
+/// UTF-16; two ids could become one.
+bool isKept(std::string_view text)
+{
+    if (text.starts_with("\xEF\xBB\xBF"))
+        return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte == 0)
+            return false;
+        if (byte < 0xE0 || i + 2 >= text.size())
+            continue;
+        const auto second = static_cast<unsigned char>(text[i + 1]);
+        const auto third = static_cast<unsigned char>(text[i + 2]);
+        if (byte == 0xED && second >= 0xA0)
+            return false;
+        if (byte == 0xEF && second == 0xBF && third >= 0xBE)
+            return false;
+    }
+    return true;
+}
+
+bool isMissing(const TextClaim &claim)
+{
+    return claim.kind != TextKind::Text || isBlank(claim.text);
+}
+
+BrokenRule broken(Reason reason, std::string message)
+{
+    return {.reason = reason, .message = std::move(message)};
+}
+
+/// "2 h 14 min", cut to what a person would say.
+std::string spoken(std::chrono::milliseconds length)
+{
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(length).count();
+    std::string text;
+    if (minutes >= 24 * 60)
+        text += std::to_string(minutes / (24 * 60)) + " d ";
+    if (minutes >= 60)
+        text += std::to_string(minutes / 60 % 24) + " h ";
+    return text + std::to_string(minutes % 60) + " min";
+}
+
+std::optional<BrokenRule> missingField(const EventClaim &claim)
+{
+    if (!claim.isObject)
+        return broken(Reason::InvalidEvent, "an event must be a JSON object");
+    if (isMissing(claim.eventId))
+        return broken(Reason::MissingEventId, "eventId is required and must be a text that is not blank");
+    if (claim.eventTime.kind == TextKind::Absent || (claim.eventTime.kind == TextKind::Text && claim.eventTime.text.empty()))
+        return broken(Reason::MissingEventTime, "eventTime is required");
+    if (isMissing(claim.machineId))
+        return broken(Reason::MissingMachineId, "machineId is required and must be a text that is not blank");
+    if (claim.durationMs.kind != NumberKind::Number)
+        return broken(Reason::MissingDuration, "durationMs is required and must be a number");
+    if (claim.defectCount.kind != NumberKind::Number)
+        return broken(Reason::MissingDefectCount, "defectCount is required and must be a number");
+    return std::nullopt;
+}
+
+std::optional<BrokenRule> unusableText(const EventClaim &claim, const EventRules &rules)
+{
+    const std::array fields = {
+        std::pair("eventId", &claim.eventId), std::pair("machineId", &claim.machineId),
+        std::pair("lineId", &claim.lineId), std::pair("factoryId", &claim.factoryId),
+    };
+    for (const auto &[name, field] : fields) {
+        if (field->kind == TextKind::Other)
+            return broken(Reason::InvalidField, std::string(name) + " must be a text or null");
+        if (field->text.size() > rules.longestText)
+            return broken(Reason::InvalidField, std::string(name) + " must be at most " + std::to_string(rules.longestText) + " bytes of UTF-8");
+        if (!isKept(field->text))
+            return broken(Reason::InvalidField, std::string(name) + " holds characters that cannot be kept: U+0000, a lone surrogate, U+FFFE, U+FFFF or a leading U+FEFF");
+    }
+    return std::nullopt;
+}
+
+template <typename Name>
+Name named(const TextClaim &claim)
+{
+    return Name(std::string(claim.text));
+}
+
+} // namespace
+
+std::variant<Event, BrokenRule> validate(const EventClaim &claim, Instant now, const EventRules &rules)
+{
+    if (auto missing = missingField(claim))
+        return *std::move(missing);
+    const auto duration = claim.durationMs.whole;
+    if (!duration || *duration < 0 || *duration > rules.longestDuration.count())
+        return broken(Reason::InvalidDuration, "durationMs must be 0.." + std::to_string(rules.longestDuration.count()));
+    const auto time = claim.eventTime.kind == TextKind::Text ? instantFromIso(claim.eventTime.text) : std::nullopt;
+    if (!time)
+        return broken(Reason::InvalidEventTimeFormat, "eventTime must be an ISO 8601 date-time with a zone, such as 2026-01-15T10:12:03.123Z");
+    if (*time - now > rules.furthestAhead)
+        return broken(Reason::FutureEventTime, "eventTime is " + spoken(*time - now) + " ahead of the server's clock, at most " + spoken(rules.furthestAhead) + " are allowed");
+    const auto defects = claim.defectCount.whole;
+    if (!defects || *defects < fewestDefects || *defects > mostDefects)
+        return broken(Reason::InvalidDefectCount, "defectCount must be a whole number, -1.." + std::to_string(mostDefects));
+    if (auto unusable = unusableText(claim, rules))
+        return *std::move(unusable);
+    return Event {
+        .id = named<EventId>(claim.eventId),
+        .source = {.machine = named<MachineId>(claim.machineId), .line = named<LineId>(claim.lineId), .factory = named<FactoryId>(claim.factoryId)},
+        .time = *time,
+        .duration = std::chrono::milliseconds(*duration),
+        .defects = *defects < 0 ? std::nullopt : std::optional(int(*defects)),
+    };
+}
+
+} // namespace Andon
