@@ -43,15 +43,16 @@ public:
     Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
 
+    // From a Result that is about to go, the value is moved out, so that nothing refers into it.
     bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
     T &value() & { Q_ASSERT(has_value()); return std::get<0>(m_content); }
     const T &value() const & { Q_ASSERT(has_value()); return std::get<0>(m_content); }
-    T &&value() && { Q_ASSERT(has_value()); return std::get<0>(std::move(m_content)); }
+    T value() && { Q_ASSERT(has_value()); return std::get<0>(std::move(m_content)); }
     T &operator*() & { return value(); }
     const T &operator*() const & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }
     const Error &error() const { Q_ASSERT(!has_value()); return std::get<1>(m_content); }

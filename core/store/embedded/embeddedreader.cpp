@@ -271,7 +271,8 @@ Result<SourceFigures> EmbeddedReader::figuresOf(SourceNumber source, const Plant
     SourceFigures figures;
     figures.trend.resize(std::size_t(query.slots));
     Statement &slots = m_statements.slots;
-    slots.bind(1, source).bind(2, number(query.window.start)).bind(3, number(query.window.end)).bind(4, slotLength(query).count());
+    slots.bind(1, number(query.window.start)).bind(2, slotLength(query).count())
+        .bind(3, source).bind(4, number(query.window.start)).bind(5, number(query.window.end));
     for (auto row = slots.next(); !row || *row; row = slots.next()) {
         if (!row)
             return row.error();

@@ -326,9 +326,9 @@ Result<void> EmbeddedStore::correct(const Found &found, const Event &event, Rece
         .bind(12, received.time_since_epoch().count()).run();
     if (!audited)
         return audited;
-    return m_statements->updateEvent.bind(1, std::int64_t(found.row)).bind(2, *source)
-        .bind(3, event.time.time_since_epoch().count()).bind(4, event.duration.count()).bind(5, defectsNumber(event))
-        .bind(6, received.time_since_epoch().count()).run();
+    return m_statements->updateEvent.bind(1, *source).bind(2, event.time.time_since_epoch().count())
+        .bind(3, event.duration.count()).bind(4, defectsNumber(event)).bind(5, received.time_since_epoch().count())
+        .bind(6, std::int64_t(found.row)).run();
 }
 
 Result<void> EmbeddedStore::logRefusals(const Batch &batch)
@@ -439,6 +439,11 @@ Result<std::int64_t> EmbeddedStore::removeSome(const FactoryId &factory, std::in
         }
     }
     return std::int64_t(gone.size());
+}
+
+Result<void> EmbeddedStore::limitPages(int pages)
+{
+    return m_database.execute(u"PRAGMA max_page_count = %1"_s.arg(pages));
 }
 
 Result<StoreSize> EmbeddedStore::size()

@@ -1,3 +1,3 @@
-INSERT INTO arrivals (slot, accepted, deduped, updated, rejected) VALUES (?1, ?2, ?3, ?4, ?5)
-ON CONFLICT (slot) DO UPDATE SET accepted = accepted + ?2, deduped = deduped + ?3,
-    updated = updated + ?4, rejected = rejected + ?5
+INSERT INTO arrivals (slot, accepted, deduped, updated, rejected) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (slot) DO UPDATE SET accepted = accepted + excluded.accepted, deduped = deduped + excluded.deduped,
+    updated = updated + excluded.updated, rejected = rejected + excluded.rejected

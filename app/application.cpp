@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "core/common/log.h"
+#include "core/store/embedded/verify.h"
+#include "ui/style/style.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/starttrouble.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace Andon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void printLine(std::FILE *stream, const QString &text)
+{
+    std::fprintf(stream, "%s\n", qUtf8Printable(text));
+    std::fflush(stream);
+}
+
+} // namespace
+
+int verifyDatabase(const CommandLine &line)
+{
+    const SystemClock clock;
+    const QString file = line.databaseFile();
+    if (!QFile::exists(file)) {
+        printLine(stderr, u"andon: There is no database %1."_s.arg(file));
+        return ExitCouldNotStart;
+    }
+    const auto backend = EmbeddedBackend::open(file, clock);   // its lock keeps other Andons out meanwhile
+    if (!backend) {
+        printLine(stderr, u"andon: %1"_s.arg(backend.error().detail));
+        return ExitCouldNotStart;
+    }
+    const auto found = verify(file);
+    if (!found) {
+        printLine(stderr, u"andon: %1 cannot be checked: %2"_s.arg(file, found.error().detail));
+        return ExitFailed;
+    }
+    for (const QString &finding : found->findings)
+        printLine(stdout, finding);
+    printLine(stdout, found->findings.isEmpty() ? u"%1: %2 events, everything derived agrees with the log."_s.arg(file).arg(found->events)
+                                                : u"%1: %2 events, %3 findings."_s.arg(file).arg(found->events).arg(found->findings.size()));
+    return found->findings.isEmpty() ? ExitClean : ExitFailed;
+}
+
+Application::Application(const CommandLine &line)
+    : m_line(line)
+{
+    qSetMessagePattern(u"%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"_s);
+    connect(&m_shutdown, &ShutdownSignals::asked, qApp, &QCoreApplication::quit);
+}
+
+Application::~Application()
+{
+    // Senders get their answers, and what was accepted is stored, before anything is taken down.
+    if (m_demo)
+        m_demo->stop();
+    if (m_server)
+        m_server->close();
+}
+
+int Application::run()
+{
+    if (auto opened = openDatabase(); !opened)
+        return refuseToStart(opened.error().detail);
+    m_ingest.emplace(*m_backend, m_clock);
+    if (auto started = m_ingest->start(); !started)
+        return refuseToStart(started.error().detail);
+    m_server.emplace(*m_ingest);
+    const auto port = listen();
+    if (!port && !hasWindow())
+        return refuseToStart(port.error().detail);
+    if (hasWindow())
+        openWindow();
+    if (!port)
+        m_window->setServerTrouble(port.error().detail);
+    else
+        announce();
+    return QCoreApplication::exec();
+}
+
+Result<void> Application::openDatabase()
+{
+    QString file = m_line.databaseFile();
+    if (auto *app = qobject_cast<QApplication *>(QCoreApplication::instance())) {
+        applyStyle(*app, m_settings);
+        loadTranslation(*app, m_settings.get(Settings::LookLanguage));
+    }
+    for (;;) {
+        auto opened = EmbeddedBackend::open(file, m_clock);
+        if (opened) {
+            m_backend = *std::move(opened);
+            return {};
+        }
+        const auto other = hasWindow() ? askForOtherFile(opened.error().detail) : std::nullopt;
+        if (!other)
+            return opened.error();
+        file = *other;
+    }
+}
+
+/// In a window, a port that is taken is a choice; the one chosen is remembered.
+Result<quint16> Application::listen()
+{
+    quint16 port = m_line.port.value_or(m_settings.get(Settings::HttpPort));
+    for (;;) {
+        auto listening = m_server->listen(m_line.address, port);
+        if (listening || !hasWindow())
+            return listening;
+        const auto other = askForOtherPort(listening.error().detail, quint16(port + 1));
+        if (!other)
+            return listening;
+        port = *other;
+        m_settings.set(Settings::HttpPort, port);
+    }
+}
+
+void Application::announce()
+{
+    printLine(stdout, u"andon: listening on %1"_s.arg(m_server->url().toString()));
+    if (m_window)
+        m_window->setServer(m_server->url());
+    if (m_line.demo)
+        startDemo();
+}
+
+void Application::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_ingest, m_settings);
+    connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemo);
+    connect(m_window.get(), &MainWindow::demoRemovalRequested, this, &Application::removeDemo);
+    connect(m_window.get(), &MainWindow::otherPortRequested, this, &Application::chooseOtherPort);
+    m_ingest->ask<Listing<StoredEvent>>([](EventReader &reader) { return reader.events({.factory = DemoPlant::factory}, {.limit = 1}); }, this,
+                                        [this](const auto &left) {
+                                            if (left && left->total > 0)
+                                                m_window->setDemoPresent(true);
+                                        });
+    m_window->show();
+}
+
+void Application::chooseOtherPort()
+{
+    const auto port = listen();
+    if (port)
+        announce();
+    else
+        m_window->setServerTrouble(port.error().detail);
+}
+
+void Application::startDemo()
+{
+    if (!m_server->url().isValid())
+        return;
+    m_demo.emplace(m_server->url(), m_clock);
+    connect(&*m_demo, &DemoPlant::failed, this, [](const QString &sentence) { qCWarning(appLog, "The demo plant: %ls", qUtf16Printable(sentence)); });
+    m_demo->start();
+    if (m_window)
+        m_window->setDemoPresent(true);
+}
+
+void Application::removeDemo()
+{
+    if (m_demo)
+        m_demo->stop();
+    m_ingest->removeFactory(DemoPlant::factory, this, [this](const Result<std::int64_t> &gone) {
+        if (gone)
+            m_window->setDemoPresent(false);
+        else
+            qCWarning(appLog, "The demo plant could not be removed: %ls", qUtf16Printable(gone.error().detail));
+    });
+}
+
+int Application::refuseToStart(const QString &sentence) const
+{
+    printLine(stderr, u"andon: %1"_s.arg(sentence));
+    return ExitCouldNotStart;
+}
+
+} // namespace Andon

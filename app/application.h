@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shutdownsignals.h"
+#include "core/common/clock.h"
+#include "core/demo/demoplant.h"
+#include "core/http/httpserver.h"
+#include "core/service/ingestservice.h"
+#include "core/settings/commandline.h"
+#include "core/settings/settings.h"
+#include "core/store/embedded/embeddedbackend.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Andon {
+
+class MainWindow;
+
+/// How the program ends; other programs depend on these.
+inline constexpr int ExitClean = 0;
+inline constexpr int ExitFailed = 1;
+inline constexpr int ExitCouldNotStart = 2;
+
+/// Checks a database, prints what was found and returns the exit status.
+int verifyDatabase(const CommandLine &line);
+
+/// The running program: owns every part, in build order, and takes them down the other way round.
+/// With a QApplication it has a window, with a QCoreApplication it has none.
+class Application final : public QObject
+{
+public:
+    explicit Application(const CommandLine &line);
+    ~Application() override;
+
+    /// Starts everything and stays until the program is to end. Returns the exit status.
+    int run();
+
+private:
+    bool hasWindow() const { return !m_line.headless; }
+    Result<void> openDatabase();
+    Result<quint16> listen();
+    void openWindow();
+    void startDemo();
+    void removeDemo();
+    void chooseOtherPort();
+    void announce();
+    int refuseToStart(const QString &sentence) const;
+
+    const CommandLine m_line;
+    ShutdownSignals m_shutdown;
+    Settings m_settings;
+    SystemClock m_clock;
+    std::unique_ptr<EmbeddedBackend> m_backend;
+    std::optional<IngestService> m_ingest;
+    std::optional<HttpServer> m_server;
+    std::optional<DemoPlant> m_demo;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Andon

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/commandline.h"
+
+#include <QtTest>
+
+using namespace Andon;
+using namespace Qt::StringLiterals;
+
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatItIsAskedToDo()
+    {
+        const auto plain = CommandLine::parse({u"andon"_s});
+        QVERIFY(plain && *plain == CommandLine());
+        QVERIFY(plain->databaseFile().endsWith(u"/andon.db"_s));
+
+        const auto full = CommandLine::parse({u"andon"_s, u"--headless"_s, u"--listen"_s, u"[::1]:0"_s, u"--database=/tmp/x y.db"_s, u"--demo"_s});
+        QVERIFY(full);
+        QVERIFY(full->headless && full->demo);
+        QCOMPARE(full->port.value(), quint16(0));
+        QCOMPARE(full->address, QHostAddress(QHostAddress::LocalHostIPv6));
+        QCOMPARE(full->databaseFile(), u"/tmp/x y.db"_s);
+
+        QCOMPARE(CommandLine::parse({u"andon"_s, u"--listen"_s, u"localhost:9000"_s})->address, QHostAddress(QHostAddress::LocalHost));
+        QCOMPARE(CommandLine::parse({u"andon"_s, u"--verify"_s})->action, CommandLine::Action::Verify);
+        QCOMPARE(CommandLine::parse({u"andon"_s, u"--version"_s})->action, CommandLine::Action::Version);
+        QCOMPARE(CommandLine::parse({u"andon"_s, u"-h"_s})->action, CommandLine::Action::Help);
+        QVERIFY(CommandLine::helpText().contains(u"--database"_s));
+    }
+
+    void refusesWhatItDoesNotUnderstand_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const QStringList &options, const char *named) { QTest::newRow(qPrintable(options.join(u' '))) << options << QString::fromLatin1(named); };
+        row({u"--frobnicate"_s}, "frobnicate");
+        row({u"start"_s}, "start");
+        row({u"--listen"_s}, "listen");
+        row({u"--listen"_s, u"8092"_s}, "8092");
+        row({u"--listen"_s, u"127.0.0.1:"_s}, "127.0.0.1:");
+        row({u"--listen"_s, u"127.0.0.1:99999"_s}, "99999");
+        row({u"--listen"_s, u"127.0.0.1:-1"_s}, "-1");
+        row({u"--listen"_s, u"myhost:8092"_s}, "myhost");
+        row({u"--listen"_s, u"0.0.0.0:8092"_s}, "tokens");
+        row({u"--listen"_s, u"192.168.1.5:8092"_s}, "tokens");
+        row({u"--database="_s}, "--database");
+        row({u"--database"_s, u"postgresql://db/andon"_s}, "file");
+        row({u"--verify=maybe"_s}, "verify");
+    }
+
+    void refusesWhatItDoesNotUnderstand()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, named);
+        const auto line = CommandLine::parse(QStringList{u"andon"_s} + options);
+        QVERIFY(!line);
+        QVERIFY2(line.error().detail.contains(named), qPrintable(line.error().detail));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/embedded/embeddedbackend.h"
+#include "core/store/embedded/embeddedstore.h"
+#include "core/store/embedded/migrations.h"
+#include "core/store/embedded/verify.h"
+#include "tests/core/dedup/dedupcases.h"
+#include "tests/support/eventlines.h"
+#include "tests/support/settableclock.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Andon;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Andon::Database::Path)
+
+namespace {
+
+/// Both ways in which hot statements run; every test of the store runs on each.
+void addPaths()
+{
+    QTest::addColumn<Database::Path>("path");
+    QTest::newRow("direct") << Database::Path::Direct;
+    QTest::newRow("portable") << Database::Path::Portable;
+}
+
+/// The writer and a reader of a database file.
+struct Shop
+{
+    explicit Shop(const QString &file, const Clock &clock, Database::Path path)
+    {
+        auto opened = EmbeddedBackend::open(file, clock, path);
+        if (!opened)
+            qFatal("%ls", qUtf16Printable(opened.error().detail));
+        backend = *std::move(opened);
+        store = backend->openStore().value();
+        reader = backend->openReader().value();
+    }
+
+    BatchReport send(const QString &lines) { return send(batchFrom(lines)); }
+    BatchReport send(Batch batch)
+    {
+        const BatchPointer pointer = std::make_shared<const Batch>(std::move(batch));
+        const auto reports = store->ingest({&pointer, 1});
+        if (!reports)
+            qFatal("%ls", qUtf16Printable(reports.error().detail));
+        return reports->front();
+    }
+    std::vector<StoredEvent> all() { return reader->events({}, {.limit = 1000}).value().items; }
+
+    std::unique_ptr<EmbeddedBackend> backend;
+    std::unique_ptr<EventStore> store;
+    std::unique_ptr<EventReader> reader;
+};
+
+QString counts(const BatchReport &report)
+{
+    return u"%1 accepted, %2 deduped, %3 updated, %4 rejected"_s.arg(report.accepted).arg(report.deduped).arg(report.updated).arg(report.rejected);
+}
+
+Refusal refusal(std::uint32_t index, const char *payload)
+{
+    return {.index = index, .eventId = "E-99", .machine = "M-1", .factory = "F01", .reason = Reason::InvalidDuration,
+            .message = "durationMs must be 0..21600000", .payload = payload};
+}
+
+} // namespace
+
+class tst_EmbeddedStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock.set("2026-01-15T12:00:00Z");
+    }
+
+    void laterEventsAreJudgedAsByJudge_data() { addDedupCases(); }
+    void laterEventsAreJudgedAsByJudge()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, later);
+        QFETCH(QString, outcome);
+        for (const auto path : {Database::Path::Direct, Database::Path::Portable}) {
+            Shop shop(m_folder->filePath(path == Database::Path::Direct ? u"a.db"_s : u"b.db"_s), m_clock, path);
+            QCOMPARE(shop.send(first).accepted, 1u);
+            const BatchReport report = shop.send(later);
+            QCOMPARE(QString::fromStdString(std::string(outcomeWord(report.outcomes.front()))), outcome);
+            const Event incoming = eventsFrom(later).front();
+            const auto kept = shop.reader->events({.id = incoming.id}, {}).value();
+            QCOMPARE(kept.total, 1);
+            QVERIFY(kept.items.front().event == incoming);
+        }
+    }
+
+    void repeatsWithinABatchAreTakenInOrder_data() { addPaths(); }
+    void repeatsWithinABatchAreTakenInOrder()
+    {
+        QFETCH(Database::Path, path);
+        Shop shop(file(), m_clock, path);
+        const BatchReport report = shop.send(u"E1 M-1 08:00 1\nE1 M-1 08:00 1\nE1 M-1 08:00 2\nE2 M-1 08:00\nE1 M-1 08:00 3"_s);
+        using enum Outcome;
+        QCOMPARE(report.outcomes, (std::vector{Accepted, Deduped, Updated, Accepted, Updated}));
+        QCOMPARE(shop.reader->events({.id = EventId(u"E1"_s)}, {}).value().items.front().event.defects.value(), 3);
+    }
+
+    void batchesOfOneTransactionSeeEachOther_data() { addPaths(); }
+    void batchesOfOneTransactionSeeEachOther()
+    {
+        QFETCH(Database::Path, path);
+        Shop shop(file(), m_clock, path);
+        const std::vector<BatchPointer> group(5, std::make_shared<const Batch>(batchFrom(u"E1 M-1 08:00\nE2 M-1 08:01"_s)));
+        const auto reports = shop.store->ingest(group).value();
+        QCOMPARE(counts(reports[0]), u"2 accepted, 0 deduped, 0 updated, 0 rejected"_s);
+        for (std::size_t i = 1; i < reports.size(); ++i)
+            QCOMPARE(counts(reports[i]), u"0 accepted, 2 deduped, 0 updated, 0 rejected"_s);
+        QCOMPARE(shop.store->size().value().events, 2);
+    }
+
+    void aRestartKeepsEverything_data() { addPaths(); }
+    void aRestartKeepsEverything()
+    {
+        QFETCH(Database::Path, path);
+        std::vector<StoredEvent> before;
+        {
+            Shop shop(file(), m_clock, path);
+            shop.send(u"E1 M-1@LINE-A/F01 08:00 1\nE2 M-2 08:01 ?"_s);
+            shop.send(u"E1 M-1@LINE-B/F01 08:00 2"_s);
+            before = shop.all();
+        }
+        Shop shop(file(), m_clock, path);
+        QVERIFY(shop.all() == before);
+        QCOMPARE(counts(shop.send(u"E1 M-1@LINE-B/F01 08:00 2\nE2 M-2 08:01 ?\nE3 M-1 09:00"_s)), u"1 accepted, 2 deduped, 0 updated, 0 rejected"_s);
+        QCOMPARE(shop.store->size().value().events, 3);
+    }
+
+    void receivedTimeStrictlyIncreases_data() { addPaths(); }
+    void receivedTimeStrictlyIncreases()
+    {
+        QFETCH(Database::Path, path);
+        {
+            Shop shop(file(), m_clock, path);
+            shop.send(u"E1 M-1 08:01\nE2 M-1 08:02"_s);
+            m_clock.set("2026-01-15T09:00:00Z");   // set back by three hours
+            shop.send(u"E3 M-1 08:03"_s);
+        }
+        m_clock.set("2020-01-01T00:00:00Z");
+        Shop shop(file(), m_clock, path);
+        shop.send(u"E4 M-1 08:04"_s);
+        QCOMPARE(counts(shop.send(u"E1 M-1 08:01 7"_s)), u"0 accepted, 0 deduped, 1 updated, 0 rejected"_s);
+        m_clock.set("2026-01-15T12:30:00Z");
+        shop.send(u"E5 M-1 08:05"_s);
+        QList<QString> order;
+        std::vector<StoredEvent> events = shop.all();
+        std::sort(events.begin(), events.end(), [](const auto &a, const auto &b) { return a.received < b.received; });
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            order << events[i].event.id.toString();
+            QVERIFY(i == 0 || events[i].received > events[i - 1].received);
+        }
+        QCOMPARE(order, (QStringList{u"E2"_s, u"E3"_s, u"E4"_s, u"E1"_s, u"E5"_s}));
+        QCOMPARE(isoText(events.back().received), std::string("2026-01-15T12:30:00Z"));
+    }
+
+    void correctionsLeaveATrail_data() { addPaths(); }
+    void correctionsLeaveATrail()
+    {
+        QFETCH(Database::Path, path);
+        {
+            Shop shop(file(), m_clock, path);
+            shop.send(u"E1 M-1@LINE-A/F01 08:00 1 500ms"_s);
+            shop.send(u"E1 M-2@LINE-A/F01 08:05 4 600ms"_s);
+        }
+        Database database;
+        QVERIFY(database.open(file(), Database::Access::Read));
+        QCOMPARE(database.number(u"SELECT count(*) FROM corrections WHERE old_defects = 1 AND new_defects = 4 AND old_duration = 500"
+                                  " AND new_duration = 600 AND old_source <> new_source AND new_time - old_time = 300000 AND sender = '10.0.0.7'"_s).value(), 1);
+    }
+
+    void figuresFollowCorrections_data() { addPaths(); }
+    void figuresFollowCorrections()
+    {
+        QFETCH(Database::Path, path);
+        Shop shop(file(), m_clock, path);
+        const Window morning = {.start = at("08:00"), .end = at("09:00")};
+        shop.send(u"E1 M-1@LINE-A/F01 08:00 1\nE2 M-1@LINE-A/F01 08:30 ?\nE3 M-1@LINE-A/F01 09:00 5"_s);
+        QCOMPARE(shop.reader->machineTotals(MachineId(u"M-1"_s), morning).value(), (Totals {.events = 2, .defects = 1, .unknown = 1}));
+        shop.send(u"E3 M-1@LINE-A/F01 08:59 5\nE1 M-2@LINE-B/F01 08:00 1"_s);
+        QCOMPARE(shop.reader->machineTotals(MachineId(u"M-1"_s), morning).value(), (Totals {.events = 2, .defects = 5, .unknown = 1}));
+        QCOMPARE(shop.reader->machineTotals(MachineId(u"M-9"_s), morning).value(), Totals());
+        QCOMPARE(shop.reader->machineTotals(MachineId(u"M-1"_s), {.start = at("09:00"), .end = at("08:00")}).value(), Totals());
+        const auto lines = shop.reader->topLines(FactoryId(u"F01"_s), morning, 10).value();
+        QCOMPARE(lines, (std::vector<TopLine>{{LineId(u"LINE-A"_s), 5, 2}, {LineId(u"LINE-B"_s), 1, 1}}));
+    }
+
+    void linesWithoutANameCountUnderTheirMachine_data() { addPaths(); }
+    void linesWithoutANameCountUnderTheirMachine()
+    {
+        QFETCH(Database::Path, path);
+        Shop shop(file(), m_clock, path);
+        const Window day = {.start = at("00:00"), .end = at("23:59")};
+        shop.send(u"E1 M-1 08:00 2\nE2 M-2@LINE-A/F01 08:00 2\nE3 M-3@LINE-A/F02 08:00 1\nE4 M-4@/F01 08:00 9\nE5 M-5@LINE-C/F01 08:00 0"_s);
+        QCOMPARE(shop.reader->topLines(std::nullopt, day, 10).value(),
+                 (std::vector<TopLine>{{LineId(u"M-4"_s), 9, 1}, {LineId(u"LINE-A"_s), 3, 2}, {LineId(u"M-1"_s), 2, 1}, {LineId(u"LINE-C"_s), 0, 1}}));
+        QCOMPARE(shop.reader->topLines(FactoryId(u"F01"_s), day, 10).value(),
+                 (std::vector<TopLine>{{LineId(u"LINE-A"_s), 2, 1}, {LineId(u"LINE-C"_s), 0, 1}}));
+        QCOMPARE(shop.reader->topLines(std::nullopt, day, 1).value().size(), 1u);
+    }
+
+    void eventsAreListedNewestFirst_data() { addPaths(); }
+    void eventsAreListedNewestFirst()
+    {
+        QFETCH(Database::Path, path);
+        Shop shop(file(), m_clock, path);
+        shop.send(u"B M-1@LINE-A/F01 08:00\nA M-2@LINE-A/F02 08:00\nC M-1 09:00\nD M-1 07:00"_s);
+        const auto ids = [&](const EventFilter &filter, const Page &page = {}) {
+            QString text;
+            for (const StoredEvent &stored : shop.reader->events(filter, page).value().items)
+                text += stored.event.id.toString();
+            return text;
+        };
+        QCOMPARE(ids({}), u"CABD"_s);
+        QCOMPARE(ids({}, {.limit = 2, .skip = 1}), u"AB"_s);
+        QCOMPARE(shop.reader->events({}, {.limit = 2, .skip = 1}).value().total, 4);
+        QCOMPARE(ids({.machine = MachineId(u"M-1"_s)}), u"CBD"_s);
+        QCOMPARE(ids({.line = LineId(u"LINE-A"_s)}), u"AB"_s);
+        QCOMPARE(ids({.factory = FactoryId(u"F02"_s)}), u"A"_s);
+        QCOMPARE(ids({.line = LineId()}), u"CD"_s);
+        QCOMPARE(ids({.from = at("08:00"), .to = at("09:00")}), u"AB"_s);
+        QCOMPARE(ids({.machine = MachineId(u"M-1"_s), .id = EventId(u"B"_s)}), u"B"_s);
+    }
+
+    void refusalsAreKeptAndResolvedOnce_data() { addPaths(); }
+    void refusalsAreKeptAndResolvedOnce()
+    {
+        QFETCH(Database::Path, path);
+        Shop shop(file(), m_clock, path);
+        Batch batch = batchFrom(u"E1 M-1 08:00"_s);
+        batch.refusals = {refusal(1, "{\"a\":1}"), {.index = 2, .reason = Reason::InvalidEvent, .message = "no", .payload = "17"}};
+        batch.refusedAt = {1, 2};
+        QCOMPARE(counts(shop.send(batch)), u"1 accepted, 0 deduped, 0 updated, 2 rejected"_s);
+        const auto listed = shop.reader->rejections({}, {}).value();
+        QCOMPARE(listed.total, 2);
+        QVERIFY(!listed.items[0].eventId);
+        QCOMPARE(listed.items[1].eventId.value(), u"E-99"_s);
+        QCOMPARE(listed.items[1].payload, QByteArray("{\"a\":1}"));
+        QCOMPARE(listed.items[1].sender, u"10.0.0.7"_s);
+        const RejectionId id = listed.items[1].id;
+        QCOMPARE(shop.store->rejection(id).value(), listed.items[1]);
+        QCOMPARE(shop.store->rejection(999).error().code, ErrorCode::NotFound);
+
+        const Event mended = eventsFrom(u"E-99 M-1 08:10"_s).front();
+        QCOMPARE(shop.store->resolve(id, mended).value(), Outcome::Accepted);
+        QCOMPARE(shop.store->resolve(id, mended).error().code, ErrorCode::AlreadyResolved);
+        QCOMPARE(shop.store->resolve(999, mended).error().code, ErrorCode::NotFound);
+        QCOMPARE(shop.reader->rejections({.resolved = true}, {}).value().total, 1);
+        QCOMPARE(shop.reader->rejections({.reason = u"INVALID_EVENT"_s}, {}).value().total, 1);
+        const auto page = shop.reader->rejectionPage({.resolved = false, .reason = u"X"_s}, {}).value();
+        QCOMPARE(page.rejections.total, 0);
+        QCOMPARE(page.reasons, (std::vector<ReasonCount>{{u"INVALID_EVENT"_s, 1}}));
+        QCOMPARE(shop.store->size().value().events, 2);
+    }
+
+    void aFactoryIsRemovedWithAllThatIsItsOwn_data() { addPaths(); }
+    void aFactoryIsRemovedWithAllThatIsItsOwn()
+    {
+        QFETCH(Database::Path, path);
+        {
+            Shop shop(file(), m_clock, path);
+            Batch batch = batchFrom(u"E1 M-1@A/DEMO 08:00\nE2 M-2@A/DEMO 08:00\nE3 M-2@A/DEMO 08:01\nK M-1@A/F01 07:00"_s);
+            batch.refusals = {refusal(4, "{}")};
+            batch.refusals.front().factory = "DEMO";
+            batch.refusedAt = {4};
+            shop.send(batch);
+            shop.send(u"E1 M-1@A/DEMO 08:00 5"_s);
+            const FactoryId demo(u"DEMO"_s);
+            QCOMPARE(shop.store->removeSome(demo, 2).value(), 2);
+            QCOMPARE(shop.store->removeSome(demo, 2).value(), 1);
+            QCOMPARE(shop.store->removeSome(demo, 2).value(), 0);
+            QCOMPARE(shop.store->size().value().events, 1);
+            QCOMPARE(shop.store->size().value().newestEvent.value(), at("07:00"));
+            QCOMPARE(shop.reader->rejections({}, {}).value().total, 0);
+            QCOMPARE(shop.reader->plant({.window = {.start = at("00:00"), .end = at("12:00")}, .now = at("12:00")}).value().factories,
+                     std::vector<FactoryId>{FactoryId(u"F01"_s)});
+            QCOMPARE(counts(shop.send(u"E1 M-1@A/DEMO 08:00\nK M-1@A/F01 07:00"_s)), u"1 accepted, 1 deduped, 0 updated, 0 rejected"_s);
+        }
+        QCOMPARE(verify(file()).value(), (Verification {.events = 2}));
+    }
+
+    void thePlantIsSeenAtOneMoment_data() { addPaths(); }
+    void thePlantIsSeenAtOneMoment()
+    {
+        QFETCH(Database::Path, path);
+        Shop shop(file(), m_clock, path);
+        Batch batch = batchFrom(u"E1 M-1@A/F01 11:00 9\nE2 M-1@A/F01 11:59 0\nE3 M-2@A/F01 11:00 0\nE4 M-2@A/F01 11:01 0\nE5 M-3@B/F02 11:59 1\nE0 M-3@B/F02 03:00 1"_s);
+        batch.refusals = {refusal(6, "{}")};
+        batch.refusedAt = {6};
+        shop.send(batch);
+        const PlantQuery query = {.window = {.start = at("04:00"), .end = at("12:00")}, .now = at("12:00"), .slots = 8};
+        const PlantFigures plant = shop.reader->plant(query).value();
+        QCOMPARE(plant.totals, (Totals {.events = 5, .defects = 10}));
+        QCOMPARE(plant.before, (Totals {.events = 1, .defects = 1}));
+        QCOMPARE(plant.eventsEver, 6);
+        QCOMPARE(plant.newestEver.value(), at("11:59"));
+        QCOMPARE(plant.rejected, 0);   // it arrives at this very moment, and the window ends before it
+        QVERIFY(plant.reachesNow);
+        QStringList machines;
+        for (const MachineFigures &machine : plant.machines)
+            machines << machine.machine.toString() + u' ' + QString::number(int(machine.health)) + u' ' + QString::number(machine.defectsPerHour);
+        QCOMPARE(machines, (QStringList{u"M-2 2 0"_s, u"M-1 0 1.125"_s, u"M-3 0 0.125"_s}));
+        QCOMPARE(plant.machines[1].trend[7], (Totals {.events = 2, .defects = 9}));
+        QCOMPARE(plant.lines.front().line.toString(), u"A"_s);
+        QCOMPARE(plant.lines.front().machines, 2);
+
+        PlantQuery oneFactory = query;
+        oneFactory.factory = FactoryId(u"F01"_s);
+        oneFactory.window.end = at("12:01");
+        const PlantFigures part = shop.reader->plant(oneFactory).value();
+        QCOMPARE(part.totals, (Totals {.events = 4, .defects = 9}));
+        QCOMPARE(part.rejected, 1);
+        QCOMPARE(part.latestRejections.size(), 1u);
+        std::uint64_t arrived = 0;
+        for (const IngestSlot &slot : part.ingest)
+            arrived += slot.accepted + slot.rejected;
+        QCOMPARE(arrived, 7u);
+        const MachineDetail detail = shop.reader->machineDetail(MachineId(u"M-1"_s), query).value();
+        QCOMPARE(detail.lastEvents.size(), 2u);
+        QCOMPARE(detail.figures.totals, (Totals {.events = 2, .defects = 9}));
+        QCOMPARE(shop.reader->machineDetail(MachineId(u"M-77"_s), query).error().code, ErrorCode::NotFound);
+    }
+
+    void aFullDiskStoresNothingAndIsForgottenAfterwards_data() { addPaths(); }
+    void aFullDiskStoresNothingAndIsForgottenAfterwards()
+    {
+        QFETCH(Database::Path, path);
+        Shop shop(file(), m_clock, path);
+        shop.send(u"E1 M-1 08:00"_s);
+        QString many;
+        for (int i = 0; i < 5000; ++i)
+            many += u"N%1 M-%2 08:00\n"_s.arg(i).arg(i);
+        // A file may be kept from growing by SQLite itself, which then reports a full disk.
+        auto *embedded = dynamic_cast<EmbeddedStore *>(shop.store.get());
+        QVERIFY(embedded);
+        QVERIFY(embedded->limitPages(20));
+        const BatchPointer batch = std::make_shared<const Batch>(batchFrom(many));
+        QCOMPARE(shop.store->ingest({&batch, 1}).error().code, ErrorCode::DiskFull);
+        QCOMPARE(shop.all().size(), 1u);
+        QCOMPARE(shop.store->size().value().events, 1);
+        // The connection is opened anew, without the limit: as if there were room again.
+        QCOMPARE(shop.store->ingest({&batch, 1}).value().front().accepted, 5000u);
+        QCOMPARE(counts(shop.send(u"E1 M-1 08:00\nN7 M-7 08:00"_s)), u"0 accepted, 2 deduped, 0 updated, 0 rejected"_s);
+    }
+
+    void onlyOneAndonOpensAFile()
+    {
+        const Shop shop(file(), m_clock, Database::Path::Direct);
+        const auto second = EmbeddedBackend::open(file(), m_clock);
+        QCOMPARE(second.error().code, ErrorCode::InUse);
+        QVERIFY(second.error().detail.contains(u"in use by another Andon"_s));
+    }
+
+    void filesOfOthersAreRefusedUnchanged_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("a text") << QByteArray("This is a letter to my aunt, long enough to be no accident.").repeated(100);
+        QTest::newRow("rubbish under SQLite's name") << "SQLite format 3" + QByteArray(8000, '\0');
+    }
+    void filesOfOthersAreRefusedUnchanged()
+    {
+        QFETCH(QByteArray, content);
+        write(content);
+        const auto opened = EmbeddedBackend::open(file(), m_clock);
+        QVERIFY(!opened);
+        QVERIFY(opened.error().detail.contains(file()));
+        QFile now(file());
+        QVERIFY(now.open(QIODevice::ReadOnly));
+        QCOMPARE(now.readAll(), content);
+    }
+
+    void databasesOfOthersAndOfNewerAndonsAreRefused()
+    {
+        {
+            Database other;
+            QVERIFY(other.open(file(), Database::Access::Write));
+            QVERIFY(other.execute(u"CREATE TABLE recipes (name)"_s));
+        }
+        QVERIFY(EmbeddedBackend::open(file(), m_clock).error().detail.contains(u"another program"_s));
+        QVERIFY(QFile::remove(file()));
+        {
+            const Shop shop(file(), m_clock, Database::Path::Direct);
+        }
+        {
+            Database newer;
+            QVERIFY(newer.open(file(), Database::Access::Write));
+            QVERIFY(newer.execute(u"PRAGMA user_version = %1"_s.arg(schemaVersion + 1)));
+        }
+        QVERIFY(EmbeddedBackend::open(file(), m_clock).error().detail.contains(u"newer Andon"_s));
+    }
+
+    void aFolderAndAnUnwritableFolderAreRefused()
+    {
+        QCOMPARE(EmbeddedBackend::open(m_folder->path(), m_clock).error().code, ErrorCode::InvalidInput);
+        QVERIFY(!EmbeddedBackend::open(u"/proc/andon/plant.db"_s, m_clock));
+    }
+
+    void theFileIsForItsOwnerAlone()
+    {
+        Shop shop(file(), m_clock, Database::Path::Direct);
+        shop.send(u"E1 M-1 08:00"_s);
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        for (const QString &name : {file(), file() + u"-wal"_s, file() + u"-shm"_s})
+            QCOMPARE(QFile::permissions(name) & others, QFile::Permissions());
+    }
+
+    void verifyFindsWhatDoesNotAgree_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<QString>("finding");
+        const auto row = [](const char *name, const char *damage, const char *finding) {
+            QTest::newRow(name) << QString::fromLatin1(damage) << QString::fromLatin1(finding);
+        };
+        row("nothing", "", "");
+        row("the count", "UPDATE state SET events = 7", "number of events differs");
+        row("an id twice", "INSERT INTO events SELECT 99, id, source, time, duration, defects, received + 1 FROM events WHERE seq = 2", "stands in the log twice");
+        row("a lost source", "DELETE FROM sources WHERE machine = 'M-2'", "not in the table of sources");
+        row("a time from the future", "UPDATE events SET received = received + 999999999 WHERE seq = 2", "newest received time");
+        row("a shared time", "UPDATE events SET received = (SELECT received FROM events WHERE seq = 2) WHERE seq = 3", "share their received time");
+        row("an impossible value", "UPDATE events SET duration = -5 WHERE seq = 3", "no rule lets through");
+        row("a correction undone", "UPDATE events SET defects = 1 WHERE seq = 1", "differ from what their last correction");
+        row("a correction of nothing", "UPDATE corrections SET event = 77", "belong to no event");
+    }
+    void verifyFindsWhatDoesNotAgree()
+    {
+        QFETCH(QString, damage);
+        QFETCH(QString, finding);
+        {
+            Shop shop(file(), m_clock, Database::Path::Direct);
+            shop.send(u"E1 M-1 08:00 1\nE2 M-2 08:00\nE3 M-1 08:01"_s);
+            shop.send(u"E1 M-1 08:00 2"_s);
+        }
+        if (!damage.isEmpty()) {
+            Database database;
+            QVERIFY(database.open(file(), Database::Access::Write));
+            QVERIFY(database.execute(damage));
+        }
+        const Verification found = verify(file()).value();
+        QCOMPARE(found.findings.isEmpty(), finding.isEmpty());
+        QVERIFY2(found.findings.join(u'\n').contains(finding), qPrintable(found.findings.join(u'\n')));
+    }
+
+private:
+    QString file() const { return m_folder->filePath(u"plant.db"_s); }
+    void write(const QByteArray &content)
+    {
+        QFile out(file());
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(content);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    SettableClock m_clock;
+};
+
+QTEST_GUILESS_MAIN(tst_EmbeddedStore)
+#include "tst_embeddedstore.moc"
