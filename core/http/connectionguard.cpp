@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/connectionguard.h"
+
+#include "core/http/connectionledger.h"
+#include "core/http/httplog.h"
+#include "core/http/originrules.h"
+#include "core/http/rawsocket.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace Andon {
+
+namespace {
+
+constexpr std::chrono::milliseconds unsentPoll(20);
+
+/// What QHttpServer is told of a request: one that cannot be read in two ways and has no body.
+QByteArray announcement(const RequestHead &head)
+{
+    return head.method + ' ' + head.target + " HTTP/1.1\r\n\r\n";
+}
+
+} // namespace
+
+ConnectionGuard::ConnectionGuard(QTcpSocket &socket, const GuardContext &context)
+    : QObject(&socket)
+    , m_socket(socket)
+    , m_context(context)
+    , m_peer(plainAddress(socket.peerAddress()))
+{
+    m_context.ledger.enter(this, m_peer);
+    m_phaseBegan.start();
+    m_lastRead.start();
+    socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    // Back-pressure: what is beyond stays in the kernel until it is wanted.
+    socket.setReadBufferSize(context.ledger.limits().socketBuffer);
+    connect(&socket, &QTcpSocket::readyRead, this, &ConnectionGuard::readInput);
+    connect(&socket, &QTcpSocket::bytesWritten, this, &ConnectionGuard::endSendingOnceWritten);
+}
+
+ConnectionGuard::~ConnectionGuard()
+{
+    releaseBody();
+    m_context.ledger.leave(this, m_peer);
+}
+
+ConnectionGuard *ConnectionGuard::of(QTcpSocket *socket)
+{
+    return socket->findChild<ConnectionGuard *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void ConnectionGuard::readInput()
+{
+    // QHttpServer 6.4 reads inside a transaction, which would keep every byte a second time.
+    if (m_socket.isTransactionStarted())
+        m_socket.commitTransaction();
+    if (m_phase == Phase::Draining || m_phase == Phase::Ended) {
+        m_socket.skip(m_socket.bytesAvailable());
+        return;
+    }
+    m_input += m_socket.readAll();
+    advance();
+}
+
+void ConnectionGuard::advance()
+{
+    if (m_phase == Phase::Idle && !m_input.isEmpty()) {
+        m_head = {};
+        m_listedOrigin.clear();
+        m_body.clear();
+        m_chunks.reset();
+        m_bodyReceived = 0;
+        m_headLooked = 0;
+        enter(Phase::Head);
+    }
+    if (m_phase == Phase::Head && !readHead())
+        return;
+    if (m_phase == Phase::Body && !readBody())
+        return;
+    if (m_phase == Phase::Chunks && !readChunks())
+        return;
+    if (m_phase == Phase::Complete)
+        announceRequest();
+}
+
+bool ConnectionGuard::readHead()
+{
+    const HttpLimits &limits = m_context.ledger.limits();
+    const auto found = headLength(m_input, limits, std::exchange(m_headLooked, m_input.size()));
+    std::optional<HttpFault> fault;
+    if (const auto *length = std::get_if<std::optional<qsizetype>>(&found)) {
+        if (!*length)
+            return false;
+        fault = parseHead(QByteArrayView(m_input).first(**length), limits, m_head);
+        m_input.remove(0, **length);
+    } else {
+        fault = std::get<HttpFault>(found);
+        // For the shape of the answer only; what is wrong has been found already.
+        [[maybe_unused]] const auto again = parseRequestLine(m_input.first(std::max<qsizetype>(m_input.indexOf("\r\n"), 0)), limits, m_head);
+    }
+    if (!fault)
+        fault = m_context.origins.refuses(m_head, m_socket.localAddress());
+    if (!fault && !m_context.ledger.mayAsk(m_peer))
+        fault = faultOf(HttpStatus::TooManyRequests, "Too many requests come from this address.");
+    if (fault) {
+        refuse(*fault);
+        return false;
+    }
+
+    m_listedOrigin = m_context.origins.listedOrigin(m_head);
+    const qint64 length = m_head.contentLength.value_or(0);
+    if (!reserve(length))
+        return false;
+    if (m_head.isChunked)
+        m_chunks.emplace(limits.bodySize);
+    else
+        m_body.reserve(length);
+    if (m_head.expectsContinue && m_input.isEmpty() && (m_head.isChunked || length > 0)) {
+        m_socket.write("HTTP/1.1 100 Continue\r\n\r\n");
+        m_socket.flush();
+    }
+    enter(m_head.isChunked ? Phase::Chunks : Phase::Body);
+    return true;
+}
+
+bool ConnectionGuard::readBody()
+{
+    const qsizetype part = std::min<qint64>(m_head.contentLength.value_or(0) - m_body.size(), m_input.size());
+    m_body.append(QByteArrayView(m_input).first(part));
+    m_input.remove(0, part);
+    m_bodyReceived += part;
+    if (m_body.size() < m_head.contentLength.value_or(0))
+        return false;
+    enter(Phase::Complete);
+    return true;
+}
+
+bool ConnectionGuard::readChunks()
+{
+    const qsizetype before = m_body.size();
+    const qsizetype part = m_chunks->take(m_input, m_body);
+    m_input.remove(0, part);
+    m_bodyReceived += part;
+    if (m_chunks->fault()) {
+        refuse(*m_chunks->fault());
+        return false;
+    }
+    if (!reserve(m_body.size() - before) || !m_chunks->isComplete())
+        return false;
+    enter(Phase::Complete);
+    return true;
+}
+
+bool ConnectionGuard::reserve(qint64 bytes)
+{
+    if (!m_context.ledger.reserve(bytes)) {
+        refuse(faultOf(HttpStatus::ServiceUnavailable, "Too many bodies are under way; nothing was stored. Send it again."));
+        return false;
+    }
+    m_reserved += bytes;
+    return true;
+}
+
+void ConnectionGuard::releaseBody()
+{
+    m_context.ledger.release(m_reserved);
+    m_reserved = 0;
+    m_body = QByteArray();
+}
+
+void ConnectionGuard::refuse(const HttpFault &fault)
+{
+    m_context.log.refused(m_peer, m_head.target, fault);
+    releaseBody();
+    const ResponseFrame frame{.isHeadOnly = m_head.method == "HEAD", .closes = true, .listedOrigin = m_listedOrigin};
+    m_socket.write(responseBytes(errorResponse(fault, errorShapeOf(m_head.path())), frame));
+    drain();
+}
+
+void ConnectionGuard::announceRequest()
+{
+    // QHttpServer's slot runs right after ours, in the same emission. It finds these bytes and no
+    // others: its parser takes wrong lengths, bare line feeds and much else, so it gets nothing
+    // that a client wrote but a checked method and target.
+    const QByteArray line = announcement(m_head);
+    for (auto c = line.crbegin(); c != line.crend(); ++c)
+        m_socket.ungetChar(*c);
+}
+
+HttpRequest ConnectionGuard::takeRequest()
+{
+    Q_ASSERT(hasRequest());
+    enter(Phase::Working);
+    ++m_requestNumber;
+    // Until the answer: nothing more is read, and a client that hangs up does not take the socket
+    // away under QHttpServer.
+    m_socket.blockSignals(true);
+    return {.head = m_head,
+            .body = std::exchange(m_body, {}),
+            .peer = m_peer,
+            .arrived = std::chrono::steady_clock::now()};
+}
+
+void ConnectionGuard::answer(quint64 requestNumber, const HttpResponse &response)
+{
+    if (m_phase != Phase::Working || requestNumber != m_requestNumber)
+        return;
+    ++m_requestNumber;
+    releaseBody();
+    m_head.wantsClose = m_head.wantsClose || m_isClosing;
+    if (m_socket.state() == QAbstractSocket::ConnectedState) {
+        const ResponseFrame frame{.isHeadOnly = m_head.method == "HEAD",
+                                  .closes = m_head.wantsClose,
+                                  .listedOrigin = m_listedOrigin};
+        m_socket.write(responseBytes(response, frame));
+        m_socket.flush();
+    }
+    m_unsent = m_socket.bytesToWrite();
+    m_lastRead.start();
+    settle();
+}
+
+/// Goes on to the next request, once the client has read most of the answer to this one.
+void ConnectionGuard::settle()
+{
+    if (m_phase != Phase::Working)
+        return;
+    if (m_socket.state() != QAbstractSocket::ConnectedState)
+        return end();
+    if (m_socket.bytesToWrite() > m_context.ledger.limits().socketBuffer) {
+        if (isUnread())
+            return end();
+        QTimer::singleShot(unsentPoll, this, &ConnectionGuard::settle);
+        return;
+    }
+    m_socket.blockSignals(false);
+    if (m_head.wantsClose)
+        return drain();
+    enter(Phase::Idle);
+    if (m_isClosing)
+        return close();
+    // What arrived meanwhile was not signalled.
+    if (!m_input.isEmpty() || m_socket.bytesAvailable() > 0)
+        QMetaObject::invokeMethod(&m_socket, &QTcpSocket::readyRead, Qt::QueuedConnection);
+}
+
+/// Lets the client read the last answer: closing while it still sends would take that away from it.
+void ConnectionGuard::drain()
+{
+    disconnect(&m_socket, &QTcpSocket::readyRead, &m_context.httpServer, nullptr);
+    m_input.clear();
+    m_lastRead.start();
+    enter(Phase::Draining);
+    m_socket.flush();
+    endSendingOnceWritten();
+    m_socket.skip(m_socket.bytesAvailable());
+}
+
+void ConnectionGuard::endSendingOnceWritten()
+{
+    if (m_phase != Phase::Draining || m_socket.bytesToWrite() > 0 || m_socket.state() != QAbstractSocket::ConnectedState)
+        return;
+    if (m_isClosing)
+        return m_socket.disconnectFromHost();
+    RawSocket::endSending(m_socket.socketDescriptor());
+    m_phaseBegan.start();
+}
+
+void ConnectionGuard::checkTime()
+{
+    const HttpLimits &limits = m_context.ledger.limits();
+    const auto elapsed = std::chrono::milliseconds(m_phaseBegan.elapsed());
+    switch (m_phase) {
+    case Phase::Idle:
+        if (elapsed > limits.idleTime)
+            return end();
+        break;
+    case Phase::Head:
+        if (elapsed > limits.headTime)
+            return refuse(faultOf(HttpStatus::RequestTimeout, "The head of the request took too long."));
+        break;
+    case Phase::Body:
+    case Phase::Chunks:
+        if (elapsed > limits.bodyTime || (elapsed > limits.bodyGrace && m_bodyReceived * 1000 < limits.bodyRate * elapsed.count()))
+            return refuse(faultOf(HttpStatus::RequestTimeout, "The body of the request took too long."));
+        break;
+    case Phase::Draining:
+        // Time to read begins when everything is on its way; until then isUnread() decides.
+        if (m_socket.bytesToWrite() == 0 && elapsed > limits.drainTime)
+            return end();
+        break;
+    case Phase::Complete:
+    case Phase::Working:
+    case Phase::Ended:
+        break;
+    }
+    if (isUnread())
+        end();
+}
+
+bool ConnectionGuard::isUnread()
+{
+    const qint64 unsent = m_socket.bytesToWrite();
+    if (unsent == 0 || unsent < m_unsent)
+        m_lastRead.start();
+    m_unsent = unsent;
+    return unsent > 0 && std::chrono::milliseconds(m_lastRead.elapsed()) > m_context.ledger.limits().unreadTime;
+}
+
+void ConnectionGuard::close()
+{
+    m_isClosing = true;
+    if (m_phase == Phase::Idle) {
+        enter(Phase::Ended);
+        m_socket.disconnectFromHost();
+    } else if (m_phase == Phase::Draining) {
+        endSendingOnceWritten();
+    }
+}
+
+void ConnectionGuard::end()
+{
+    enter(Phase::Ended);
+    m_socket.blockSignals(false);
+    disconnect(&m_socket, &QTcpSocket::readyRead, &m_context.httpServer, nullptr);
+    m_socket.abort();
+    m_socket.deleteLater();
+}
+
+void ConnectionGuard::enter(Phase phase)
+{
+    m_phase = phase;
+    m_phaseBegan.start();
+}
+
+} // namespace Andon

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/chunkparser.h"
+#include "core/http/httprequest.h"
+#include "core/http/httpresponse.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <chrono>
+#include <optional>
+
+class QTcpSocket;
+
+namespace Andon {
+
+class ConnectionLedger;
+class HttpLog;
+class OriginRules;
+
+/// What a guard works with. Everything outlives the guards.
+struct GuardContext
+{
+    ConnectionLedger &ledger;
+    OriginRules &origins;
+    HttpLog &log;
+    QObject &httpServer;   ///< Whose slots must not see what was refused.
+};
+
+/// Stands between a connection and QHttpServer, as a child of its socket. It reads every byte
+/// first, refuses what is malformed, too large or too slow, and lets QHttpServer know of a request
+/// only when that is complete. One request at a time is worked on, so that answers leave in order.
+class ConnectionGuard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Must be made before QHttpServer connects to @a socket.
+    ConnectionGuard(QTcpSocket &socket, const GuardContext &context);
+    ~ConnectionGuard() override;
+
+    /// The guard of @a socket.
+    static ConnectionGuard *of(QTcpSocket *socket);
+
+    bool hasRequest() const { return m_phase == Phase::Complete; }
+
+    /// The request that has arrived, from now on worked on until answer() is called.
+    HttpRequest takeRequest();
+
+    /// A number for the request being worked on, so that nothing can answer the one after it.
+    quint64 requestNumber() const { return m_requestNumber; }
+    void answer(quint64 requestNumber, const HttpResponse &response);
+
+    /// Ends what has taken too long. Called a few times a second.
+    void checkTime();
+
+    /// Ends the connection, but only after the answer to what has been begun.
+    void close();
+
+private:
+    enum class Phase { Idle, Head, Body, Chunks, Complete, Working, Draining, Ended };
+
+    void readInput();
+    void advance();
+    bool readHead();
+    bool readBody();
+    bool readChunks();
+    bool reserve(qint64 bytes);
+    void releaseBody();
+    void refuse(const HttpFault &fault);
+    void announceRequest();
+    void settle();
+    void drain();
+    void endSendingOnceWritten();
+    bool isUnread();
+    void end();
+    void enter(Phase phase);
+
+    QTcpSocket &m_socket;
+    GuardContext m_context;
+    QHostAddress m_peer = {};
+    Phase m_phase = Phase::Idle;
+    QElapsedTimer m_phaseBegan = {};
+    QByteArray m_input = {};              ///< Read, but not yet part of a request.
+    qsizetype m_headLooked = 0;           ///< How much of m_input has been searched for the end of the head.
+    RequestHead m_head = {};
+    QByteArray m_listedOrigin = {};
+    QByteArray m_body = {};
+    std::optional<ChunkParser> m_chunks = {};
+    qint64 m_bodyReceived = 0;            ///< With the framing of chunks.
+    qint64 m_reserved = 0;
+    quint64 m_requestNumber = 0;
+    bool m_isClosing = false;
+    qint64 m_unsent = 0;                  ///< When the client last read something.
+    QElapsedTimer m_lastRead = {};
+};
+
+} // namespace Andon

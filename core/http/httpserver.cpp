@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/httpserver.h"
+
+#include "core/http/server.h"
+
+#include <future>
+#include <memory>
+
+namespace Andon {
+
+using namespace Qt::StringLiterals;
+
+HttpServer::HttpServer(IngestService &ingest, HttpLimits limits, QObject *parent)
+    : QObject(parent)
+    , m_ingest(ingest)
+    , m_limits(limits)
+{
+    m_thread.setObjectName(u"HTTP"_s);
+    m_onThread.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+HttpServer::~HttpServer()
+{
+    close();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
+{
+    Q_ASSERT(!m_server);
+    std::promise<Result<quint16>> promise;
+    auto opened = promise.get_future();
+    QMetaObject::invokeMethod(&m_onThread, [&] {
+        auto server = std::make_unique<Server>(m_ingest, m_limits);
+        auto result = server->open(address, port);
+        if (result)
+            m_server = server.release();
+        promise.set_value(std::move(result));
+    });
+    const Result<quint16> result = opened.get();
+    if (result) {
+        // "Every address" is none to connect to; this computer's own always leads here.
+        const bool isEvery = address.isEqual(QHostAddress::Any, QHostAddress::TolerantConversion)
+            || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
+        m_url.setScheme(u"http"_s);
+        m_url.setHost(isEvery ? u"127.0.0.1"_s : address.toString());
+        m_url.setPort(*result);
+    }
+    return result;
+}
+
+void HttpServer::close(std::chrono::milliseconds patience)
+{
+    if (!m_server)
+        return;
+    const auto ended = std::make_shared<std::promise<void>>();
+    QMetaObject::invokeMethod(&m_onThread, [this, ended] {
+        m_server->close([ended] { ended->set_value(); });
+    });
+    ended->get_future().wait_for(patience);
+    // Whatever has had no answer by now is cut off with the server.
+    std::promise<void> deleted;
+    QMetaObject::invokeMethod(&m_onThread, [this, &deleted] {
+        delete m_server;
+        deleted.set_value();
+    });
+    deleted.get_future().wait();
+    m_server = nullptr;
+    m_url.clear();
+}
+
+} // namespace Andon

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/listroutes.h"
+
+#include "core/http/jsonwriter.h"
+#include "core/http/queryparameters.h"
+#include "core/service/ingestservice.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Andon {
+
+namespace {
+
+constexpr std::int64_t longestPage = 1000;
+
+Page pageFrom(QueryParameters &query)
+{
+    Page page;
+    page.limit = query.whole("limit", page.limit, 1);
+    page.skip = query.whole("skip", page.skip, 0);
+    if (page.limit > longestPage)
+        query.refuse("limit", "must be at most 1000");
+    return page;
+}
+
+/// A filter on a name, when one is given.
+template <typename Name>
+std::optional<Name> nameFrom(QueryParameters &query, std::string_view parameter)
+{
+    const auto text = query.text(parameter);
+    return text ? std::optional(Name(*text)) : std::nullopt;
+}
+
+std::optional<QString> textFrom(QueryParameters &query, std::string_view parameter)
+{
+    const auto text = query.text(parameter);
+    return text ? std::optional(QString::fromStdString(*text)) : std::nullopt;
+}
+
+void writeItem(JsonWriter &json, const StoredEvent &stored)
+{
+    const Event &event = stored.event;
+    json.beginObject().key("eventId").text(event.id.utf8).key("eventTime").text(isoText(event.time));
+    json.key("receivedTime").text(isoText(stored.received)).key("machineId").text(event.source.machine.utf8);
+    json.key("lineId").textOrNull(event.source.line.utf8).key("factoryId").textOrNull(event.source.factory.utf8);
+    json.key("durationMs").whole(event.duration.count()).key("defectCount").whole(event.defects.value_or(-1)).endObject();
+}
+
+void writeItem(JsonWriter &json, const Rejection &rejection)
+{
+    json.beginObject().key("id").whole(rejection.id).key("kind").text(std::string_view("event"));
+    json.key("status").text(std::string_view(rejection.resolved ? "resolved" : "open")).key("index").whole(rejection.index);
+    json.key("eventId");
+    if (rejection.eventId)
+        json.text(*rejection.eventId);
+    else
+        json.null();
+    json.key("clientId").null().key("reason").text(rejection.reason).key("message").text(rejection.message);
+    json.key("receivedTime").text(isoText(rejection.received)).key("payload");
+    json.raw(rejection.payload.isEmpty() ? QByteArrayView("null") : QByteArrayView(rejection.payload)).endObject();
+}
+
+template <typename T>
+QByteArray listJson(const Listing<T> &listing, const Page &page)
+{
+    JsonWriter json;
+    json.beginObject().key("items").beginArray();
+    for (const T &item : listing.items)
+        writeItem(json, item);
+    json.endArray().key("total").whole(listing.total).key("limit").whole(page.limit).key("skip").whole(page.skip).endObject();
+    return std::move(json).json();
+}
+
+/// Asks for a page and answers with it.
+template <typename T>
+void answerPage(const RouteContext &context, const Reply &reply, const Page &page,
+                std::function<Result<Listing<T>>(EventReader &)> question)
+{
+    context.ingest.ask<Listing<T>>(std::move(question), context.receiver, [reply, page](const Result<Listing<T>> &listing) {
+        if (listing)
+            reply.sendJson(listJson(*listing, page));
+        else
+            reply.fail(listing.error());
+    });
+}
+
+/// The answer of the service, for the client. An outcome that is no refusal has no reason.
+QByteArray retryJson(const RetryReport &report)
+{
+    JsonWriter json;
+    json.beginObject().key("id").whole(report.id).key("outcome").text(outcomeWord(report.outcome));
+    json.key("reason").textOrNull(report.reason).key("message").textOrNull(report.message).endObject();
+    return std::move(json).json();
+}
+
+} // namespace
+
+void getEvents(const RouteContext &context, const HttpRequest &request, const Reply &reply)
+{
+    QueryParameters query(request.head.query());
+    const EventFilter filter{.machine = nameFrom<MachineId>(query, "machineId"),
+                             .line = nameFrom<LineId>(query, "lineId"),
+                             .factory = nameFrom<FactoryId>(query, "factoryId"),
+                             .id = nameFrom<EventId>(query, "eventId"),
+                             .from = query.instant({"from", "start"}),
+                             .to = query.instant({"to", "end"})};
+    const Page page = pageFrom(query);
+    if (query.fault())
+        return reply.refuse(*query.fault());
+    answerPage<StoredEvent>(context, reply, page, [=](EventReader &reader) { return reader.events(filter, page); });
+}
+
+void getRejections(const RouteContext &context, const HttpRequest &request, const Reply &reply)
+{
+    QueryParameters query(request.head.query());
+    const auto kind = query.text("kind");
+    const auto status = query.text("status");
+    const auto client = query.text("clientId");
+    RejectionFilter filter{.reason = textFrom(query, "reason"), .eventId = textFrom(query, "eventId")};
+    if (status)
+        filter.resolved = *status == "resolved";
+    const Page page = pageFrom(query);
+    if (kind && *kind != "event" && *kind != "reading")
+        query.refuse("kind", "must be event or reading");
+    if (status && *status != "open" && *status != "resolved")
+        query.refuse("status", "must be open or resolved");
+    if (query.fault())
+        return reply.refuse(*query.fault());
+    // Only readings have clients, and there are no readings.
+    if (client || kind == "reading")
+        return reply.sendJson(listJson(Listing<Rejection>(), page));
+    answerPage<Rejection>(context, reply, page, [=](EventReader &reader) { return reader.rejections(filter, page); });
+}
+
+void postRetry(const RouteContext &context, const HttpRequest &request, const Reply &reply)
+{
+    bool isNumber = false;
+    const RejectionId id = request.pathArgument.toLongLong(&isNumber);
+    if (!isNumber)
+        return reply.refuse(faultOf(HttpStatus::NotFound, "There is no rejection with this id."));
+    context.ingest.retry(id, request.body, context.receiver, [reply](const Result<RetryReport> &report) {
+        if (report)
+            reply.sendJson(retryJson(*report));
+        else
+            reply.fail(report.error());
+    });
+}
+
+} // namespace Andon
