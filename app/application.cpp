@@ -9,6 +9,7 @@
 #include "ui/window/starttrouble.h"
 
 #include <QApplication>
+#include <QFile>
 
 #include <cstdio>
 
