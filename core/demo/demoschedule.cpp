@@ -98,7 +98,8 @@ EventId idOf(const MachineId &machine, Instant start)
     const std::chrono::hh_mm_ss time(floor<std::chrono::seconds>(start - day));
     char text[24];
     std::snprintf(text, sizeof text, "-%04d%02u%02uT%02d%02d%02dZ", int(date.year()), unsigned(date.month()),
-                  unsigned(date.day()), int(time.hours().count()), int(time.minutes().count()), int(time.seconds().count()));
+                  unsigned(date.day()), int(time.hours().count()), int(time.minutes().count()),
+                  int(time.seconds().count()));
     return EventId(machine.utf8 + text);
 }
 
@@ -147,7 +148,6 @@ void DemoSchedule::addHour(const DemoMachine &machine, Instant hour, const Windo
                            std::vector<DemoReport> &reports) const
 {
     Dice dice({m_seed, numberOf(machine.source.machine), numberOf(hour)});
-    Cycle cycle;
     for (Instant start = hour, next; ; start = next) {
         const bool isShortStop = dice.chance(shortStopShare);
         const double stretch = dice.between(0.94, 1.06) * (isShortStop ? dice.between(1.3, 1.9) : 1.0);
@@ -157,7 +157,7 @@ void DemoSchedule::addHour(const DemoMachine &machine, Instant hour, const Windo
         if (start + duration > hour + 1h)
             return;
 
-        cycle = {.start = start, .end = start + duration, .defects = defects(machine, {start, next})};
+        const Cycle cycle{.start = start, .end = start + duration, .defects = defects(machine, {start, next})};
         const bool isUnknown = dice.chance(unknownShare) && cycle.defects == 0;
         const bool isGarbled = dice.chance(garbledShare) && cycle.defects == 0;
         const bool isCorrected = dice.chance(correctedShare) && !isGarbled;

@@ -76,7 +76,8 @@ private:
         int defects = 0;
     };
 
-    void addHour(const DemoMachine &machine, Instant hour, const Window &window, std::vector<DemoReport> &reports) const;
+    void addHour(const DemoMachine &machine, Instant hour, const Window &window,
+                 std::vector<DemoReport> &reports) const;
     bool isReported(const DemoMachine &machine, const Cycle &cycle) const;
     int defects(const DemoMachine &machine, const Window &span) const;
     double marksUpTo(const DemoMachine &machine, Instant instant) const;

@@ -130,7 +130,8 @@ void DemoSender::waitAfterFailure(const QNetworkReply &reply)
     const std::chrono::milliseconds doubled = shortestPause * (1 << std::min(m_failures - 1, 8));
     m_pause.start(std::min<std::chrono::milliseconds>(doubled, longestPause));
     if (m_failures == failuresWorthSaying)
-        Q_EMIT failed(u"The demo plant cannot post its events to %1: %2"_s.arg(m_target.toString(), reply.errorString()));
+        Q_EMIT failed(u"The demo plant cannot post its events to %1: %2"_s
+                          .arg(m_target.toString(), reply.errorString()));
 }
 
 bool DemoSender::isIdle() const

@@ -49,7 +49,8 @@ void ChunkParser::takeFraming(char c)
     if (m_line == "\r")
         return;
     if (m_line != "\r\n")
-        return refuse(HttpStatus::BadRequest, m_part == Part::LastEnd ? "Trailers are not taken." : "A chunk is longer than its size.");
+        return refuse(HttpStatus::BadRequest,
+                      m_part == Part::LastEnd ? "Trailers are not taken." : "A chunk is longer than its size.");
     m_line.clear();
     m_part = m_part == Part::LastEnd ? Part::Done : Part::SizeLine;
 }
@@ -67,7 +68,8 @@ void ChunkParser::endSizeLine()
     m_dataLeft = size.toLongLong(nullptr, 16);
     m_announced += m_dataLeft;
     if (m_announced > m_bodyLimit)
-        return refuse(HttpStatus::PayloadTooLarge, "The body is larger than " + QByteArray::number(m_bodyLimit) + " bytes.");
+        return refuse(HttpStatus::PayloadTooLarge,
+                      "The body is larger than " + QByteArray::number(m_bodyLimit) + " bytes.");
     m_part = m_dataLeft > 0 ? Part::Data : Part::LastEnd;
 }
 

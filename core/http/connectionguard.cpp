@@ -101,7 +101,8 @@ bool ConnectionGuard::readHead()
     } else {
         fault = std::get<HttpFault>(found);
         // For the shape of the answer only; what is wrong has been found already.
-        [[maybe_unused]] const auto again = parseRequestLine(m_input.first(std::max<qsizetype>(m_input.indexOf("\r\n"), 0)), limits, m_head);
+        const QByteArrayView line = m_input.first(std::max<qsizetype>(m_input.indexOf("\r\n"), 0));
+        [[maybe_unused]] const auto again = parseRequestLine(line, limits, m_head);
     }
     if (!fault)
         fault = m_context.origins.refuses(m_head, m_socket.localAddress());
@@ -159,7 +160,8 @@ bool ConnectionGuard::readChunks()
 bool ConnectionGuard::reserve(qint64 bytes)
 {
     if (!m_context.ledger.reserve(bytes)) {
-        refuse(faultOf(HttpStatus::ServiceUnavailable, "Too many bodies are under way; nothing was stored. Send it again."));
+        refuse(faultOf(HttpStatus::ServiceUnavailable,
+                       "Too many bodies are under way; nothing was stored. Send it again."));
         return false;
     }
     m_reserved += bytes;
@@ -263,7 +265,8 @@ void ConnectionGuard::drain()
 
 void ConnectionGuard::endSendingOnceWritten()
 {
-    if (m_phase != Phase::Draining || m_socket.bytesToWrite() > 0 || m_socket.state() != QAbstractSocket::ConnectedState)
+    const bool isConnected = m_socket.state() == QAbstractSocket::ConnectedState;
+    if (m_phase != Phase::Draining || !isConnected || m_socket.bytesToWrite() > 0)
         return;
     if (m_isClosing)
         return m_socket.disconnectFromHost();
@@ -286,7 +289,8 @@ void ConnectionGuard::checkTime()
         break;
     case Phase::Body:
     case Phase::Chunks:
-        if (elapsed > limits.bodyTime || (elapsed > limits.bodyGrace && m_bodyReceived * 1000 < limits.bodyRate * elapsed.count()))
+        if (elapsed > limits.bodyTime
+            || (elapsed > limits.bodyGrace && m_bodyReceived * 1000 < limits.bodyRate * elapsed.count()))
             return refuse(faultOf(HttpStatus::RequestTimeout, "The body of the request took too long."));
         break;
     case Phase::Draining:

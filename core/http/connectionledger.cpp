@@ -11,13 +11,13 @@ bool ConnectionLedger::hasRoomFor(const QHostAddress &peer) const
 
 void ConnectionLedger::enter(ConnectionGuard *guard, const QHostAddress &peer)
 {
-    m_guards.insert(guard);
+    m_guards.append(guard);
     ++m_perAddress[peer];
 }
 
 void ConnectionLedger::leave(ConnectionGuard *guard, const QHostAddress &peer)
 {
-    m_guards.remove(guard);
+    m_guards.removeOne(guard);
     if (--m_perAddress[peer] <= 0)
         m_perAddress.remove(peer);
 }

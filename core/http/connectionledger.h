@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QList>
-#include <QSet>
 
 namespace Andon {
 
@@ -26,9 +25,8 @@ public:
     void enter(ConnectionGuard *guard, const QHostAddress &peer);
     void leave(ConnectionGuard *guard, const QHostAddress &peer);
 
-    /// All connections there are, as a copy: closing one changes the ledger.
-    QList<ConnectionGuard *> connections() const { return m_guards.values(); }
-    bool contains(ConnectionGuard *guard) const { return m_guards.contains(guard); }
+    /// All connections there are. Ending one does not delete its guard before the event loop turns.
+    QList<ConnectionGuard *> connections() const { return m_guards; }
     bool isEmpty() const { return m_guards.isEmpty(); }
 
     /// Sets room for a body aside; false when too much is in flight already.
@@ -40,7 +38,7 @@ public:
 
 private:
     HttpLimits m_limits = {};
-    QSet<ConnectionGuard *> m_guards = {};
+    QList<ConnectionGuard *> m_guards = {};
     QHash<QHostAddress, int> m_perAddress = {};
     qint64 m_reserved = 0;
     QHash<QHostAddress, int> m_requests = {};   ///< In the second that m_second measures.

@@ -59,10 +59,8 @@ private:
 
     void checkTime()
     {
-        for (ConnectionGuard *guard : m_context.ledger.connections()) {
-            if (m_context.ledger.contains(guard))
-                guard->checkTime();
-        }
+        for (ConnectionGuard *guard : m_context.ledger.connections())
+            guard->checkTime();
     }
 
     GuardContext m_context;

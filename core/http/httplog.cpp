@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httplog.h"
 
-#include <QLoggingCategory>
+#include "core/common/log.h"
+
+#include <algorithm>
 
 namespace Andon {
-
-Q_LOGGING_CATEGORY(httpLog, "andon.http")
 
 namespace {
 
@@ -31,14 +31,16 @@ void HttpLog::refused(const QHostAddress &peer, QByteArrayView target, const Htt
 {
     if (!mayWrite())
         return;
-    qCInfo(httpLog).noquote().nospace() << int(fault.status) << ' ' << fault.code << " to " << peer.toString() << " for \""
-                                        << loggable(target) << "\": " << loggable(fault.message);
+    qCInfo(httpLog).noquote().nospace() << int(fault.status) << ' ' << fault.code << " to " << peer.toString()
+                                        << " for \"" << loggable(target) << "\": " << loggable(fault.message);
 }
 
 void HttpLog::failed(QByteArrayView target, const QString &detail)
 {
-    if (mayWrite())
-        qCWarning(httpLog).noquote().nospace() << "failed on \"" << loggable(target) << "\": " << loggable(detail.toUtf8());
+    if (!mayWrite())
+        return;
+    qCWarning(httpLog).noquote().nospace() << "failed on \"" << loggable(target)
+                                           << "\": " << loggable(detail.toUtf8());
 }
 
 bool HttpLog::mayWrite()

@@ -61,10 +61,12 @@ HttpFault faultFrom(const Error &error)
     case ErrorCode::NotFound: return {HttpStatus::NotFound, "NOT_FOUND", detail, {}};
     case ErrorCode::AlreadyResolved: return {HttpStatus::Conflict, "ALREADY_RESOLVED", detail, {}};
     case ErrorCode::Busy:
-        return {HttpStatus::ServiceUnavailable, "BUSY", "Too many requests are waiting; nothing was stored. Send it again.", {}};
+        return {HttpStatus::ServiceUnavailable, "BUSY",
+                "Too many requests are waiting; nothing was stored. Send it again.", {}};
     case ErrorCode::Storage:
     case ErrorCode::InUse:
-        return {HttpStatus::ServiceUnavailable, "STORAGE", "The database cannot be used at the moment; nothing was stored.", {}};
+        return {HttpStatus::ServiceUnavailable, "STORAGE",
+                "The database cannot be used at the moment; nothing was stored.", {}};
     case ErrorCode::DiskFull:
         return {HttpStatus::InsufficientStorage, "DISK_FULL", "The disk is full; nothing was stored.", {}};
     case ErrorCode::Closing:

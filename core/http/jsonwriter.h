@@ -27,7 +27,10 @@ public:
 
     /// @a utf8 may be anything; what is not UTF-8 becomes U+FFFD.
     JsonWriter &text(std::string_view utf8);
-    JsonWriter &text(const QByteArray &utf8) { return text(std::string_view(utf8.constData(), std::size_t(utf8.size()))); }
+    JsonWriter &text(const QByteArray &utf8)
+    {
+        return text(std::string_view(utf8.constData(), std::size_t(utf8.size())));
+    }
     JsonWriter &text(const QString &text) { return this->text(text.toUtf8()); }
 
     /// The same, or null when there is none.

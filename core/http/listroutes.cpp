@@ -45,14 +45,15 @@ void writeItem(JsonWriter &json, const StoredEvent &stored)
     json.beginObject().key("eventId").text(event.id.utf8).key("eventTime").text(isoText(event.time));
     json.key("receivedTime").text(isoText(stored.received)).key("machineId").text(event.source.machine.utf8);
     json.key("lineId").textOrNull(event.source.line.utf8).key("factoryId").textOrNull(event.source.factory.utf8);
-    json.key("durationMs").whole(event.duration.count()).key("defectCount").whole(event.defects.value_or(-1)).endObject();
+    json.key("durationMs").whole(event.duration.count());
+    json.key("defectCount").whole(event.defects.value_or(-1)).endObject();
 }
 
 void writeItem(JsonWriter &json, const Rejection &rejection)
 {
     json.beginObject().key("id").whole(rejection.id).key("kind").text(std::string_view("event"));
-    json.key("status").text(std::string_view(rejection.resolved ? "resolved" : "open")).key("index").whole(rejection.index);
-    json.key("eventId");
+    json.key("status").text(std::string_view(rejection.resolved ? "resolved" : "open"));
+    json.key("index").whole(rejection.index).key("eventId");
     if (rejection.eventId)
         json.text(*rejection.eventId);
     else
@@ -69,7 +70,8 @@ QByteArray listJson(const Listing<T> &listing, const Page &page)
     json.beginObject().key("items").beginArray();
     for (const T &item : listing.items)
         writeItem(json, item);
-    json.endArray().key("total").whole(listing.total).key("limit").whole(page.limit).key("skip").whole(page.skip).endObject();
+    json.endArray().key("total").whole(listing.total);
+    json.key("limit").whole(page.limit).key("skip").whole(page.skip).endObject();
     return std::move(json).json();
 }
 
@@ -78,12 +80,13 @@ template <typename T>
 void answerPage(const RouteContext &context, const Reply &reply, const Page &page,
                 std::function<Result<Listing<T>>(EventReader &)> question)
 {
-    context.ingest.ask<Listing<T>>(std::move(question), context.receiver, [reply, page](const Result<Listing<T>> &listing) {
+    const auto answer = [reply, page](const Result<Listing<T>> &listing) {
         if (listing)
             reply.sendJson(listJson(*listing, page));
         else
             reply.fail(listing.error());
-    });
+    };
+    context.ingest.ask<Listing<T>>(std::move(question), context.receiver, answer);
 }
 
 /// The answer of the service, for the client. An outcome that is no refusal has no reason.

@@ -140,7 +140,8 @@ void QueryParameters::keep(const char *code, std::string_view name, std::string_
     if (m_fault)
         return;
     const QByteArray field(name.data(), qsizetype(name.size()));
-    m_fault = HttpFault{HttpStatus::BadRequest, code, field + ' ' + QByteArray(rule.data(), qsizetype(rule.size())), field};
+    const QByteArray sentence = field + ' ' + QByteArray(rule.data(), qsizetype(rule.size()));
+    m_fault = HttpFault{HttpStatus::BadRequest, code, sentence, field};
 }
 
 } // namespace Andon

@@ -38,7 +38,8 @@ QHostAddress peerOf(qintptr descriptor)
 void refuse(qintptr descriptor, QByteArrayView farewell)
 {
     // Whether it arrives decides nothing: the connection ends either way.
-    [[maybe_unused]] const auto sent = ::send(int(descriptor), farewell.data(), std::size_t(farewell.size()), sendFlags);
+    const auto size = std::size_t(farewell.size());
+    [[maybe_unused]] const auto sent = ::send(int(descriptor), farewell.data(), size, sendFlags);
     ::close(int(descriptor));
 }
 

@@ -16,7 +16,10 @@ class Reply
 public:
     /// Of the request that @a guard has just let through. The guard is a child of its socket, and
     /// gone with it.
-    Reply(ConnectionGuard &guard, ErrorShape shape) : m_guard(&guard), m_number(guard.requestNumber()), m_shape(shape) {}
+    Reply(ConnectionGuard &guard, ErrorShape shape)
+        : m_guard(&guard), m_number(guard.requestNumber()), m_shape(shape)
+    {
+    }
 
     void send(const HttpResponse &response) const;
     void sendJson(QByteArray json) const { send({.body = std::move(json)}); }

@@ -126,7 +126,8 @@ private:
         if (m_head.contentLength || value.isEmpty() || !std::all_of(value.begin(), value.end(), isDigit))
             return bad("Content-Length must be one whole number.");
         // Longer ones may not fit, and are far above every limit anyway.
-        m_head.contentLength = value.size() > 18 ? std::numeric_limits<qint64>::max() : value.toByteArray().toLongLong();
+        const bool isHuge = value.size() > 18;
+        m_head.contentLength = isHuge ? std::numeric_limits<qint64>::max() : value.toByteArray().toLongLong();
         return std::nullopt;
     }
 
@@ -167,7 +168,8 @@ QByteArrayView RequestHead::query() const
     return mark < 0 ? QByteArrayView() : QByteArrayView(target).sliced(mark + 1);
 }
 
-std::variant<std::optional<qsizetype>, HttpFault> headLength(QByteArrayView input, const HttpLimits &limits, qsizetype looked)
+std::variant<std::optional<qsizetype>, HttpFault> headLength(QByteArrayView input, const HttpLimits &limits,
+                                                             qsizetype looked)
 {
     for (qsizetype i = looked; i < std::min<qsizetype>(input.size(), limits.headSize); ++i) {
         if (input[i] != '\n')

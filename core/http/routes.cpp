@@ -77,11 +77,6 @@ bool isJson(const QByteArray &mediaType)
 void dispatch(const RouteContext &context, HttpRequest request, const Reply &reply)
 {
     const QByteArray path = request.head.path().toByteArray();
-    const QByteArray allow = allowedMethods(path);
-    if (allow.isEmpty())
-        return reply.refuse(faultOf(HttpStatus::NotFound, "There is nothing at this path."));
-    if (request.head.method == "OPTIONS")
-        return reply.send({.status = HttpStatus::NoContent, .allow = allow, .isPreflight = request.head.origin.has_value()});
     const QByteArray method = request.head.method == "HEAD" ? QByteArray("GET") : request.head.method;
     for (const Route &route : routes) {
         const auto argument = matched(route.path, path);
@@ -93,7 +88,13 @@ void dispatch(const RouteContext &context, HttpRequest request, const Reply &rep
         request.pathArgument = argument->toByteArray();
         return route.handler(context, request, reply);
     }
-    HttpResponse response = errorResponse(faultOf(HttpStatus::MethodNotAllowed, "This path takes " + allow + '.'), errorShapeOf(path));
+    const QByteArray allow = allowedMethods(path);
+    if (allow.isEmpty())
+        return reply.refuse(faultOf(HttpStatus::NotFound, "There is nothing at this path."));
+    if (method == "OPTIONS")
+        return reply.send({.status = HttpStatus::NoContent, .allow = allow, .isPreflight = request.head.origin.has_value()});
+    const HttpFault fault = faultOf(HttpStatus::MethodNotAllowed, "This path takes " + allow + '.');
+    HttpResponse response = errorResponse(fault, errorShapeOf(path));
     response.allow = allow;
     reply.send(response);
 }

@@ -28,19 +28,19 @@ HttpLimits withinDescriptors(HttpLimits limits)
 
 Error listenError(const QTcpServer &listener, const QHostAddress &address, quint16 port)
 {
-    const QString where = address.toString();
+    const QString where = u"port %1 on %2"_s.arg(port).arg(address.toString());
     switch (listener.serverError()) {
     case QAbstractSocket::AddressInUseError:
-        return {ErrorCode::InUse, u"Port %1 on %2 is in use by another program. End that program or choose another port; "
-                                  "port 0 picks a free one."_s.arg(port).arg(where)};
+        return {ErrorCode::InUse, u"Cannot listen: %1 is in use by another program. "
+                                  "End that program or choose another port; port 0 picks a free one."_s.arg(where)};
     case QAbstractSocket::SocketAccessError:
-        return {ErrorCode::InvalidInput, u"Port %1 on %2 may not be used without special rights. Choose one above 1023."_s
-                                             .arg(port).arg(where)};
+        return {ErrorCode::InvalidInput, u"Cannot listen: %1 needs special rights. Choose a port above 1023."_s.arg(where)};
     case QAbstractSocket::SocketAddressNotAvailableError:
-        return {ErrorCode::InvalidInput, u"%1 is not an address of this computer. Choose one that is, or 127.0.0.1."_s.arg(where)};
+        return {ErrorCode::InvalidInput, u"Cannot listen: %1 is not an address of this computer. "
+                                         "Choose one that is, such as 127.0.0.1."_s.arg(address.toString())};
     default:
-        return {ErrorCode::InvalidInput, u"Listening on %1, port %2, failed: %3. Choose another address or port."_s
-                                             .arg(where).arg(port).arg(listener.errorString())};
+        return {ErrorCode::InvalidInput, u"Cannot listen: %1 failed (%2). Choose another address or port."_s
+                                             .arg(where, listener.errorString())};
     }
 }
 
@@ -74,10 +74,8 @@ void Server::close(std::function<void()> done)
     m_whenEmpty = std::move(done);
     if (m_listener)
         m_listener->close();
-    for (ConnectionGuard *guard : m_ledger.connections()) {
-        if (m_ledger.contains(guard))
-            guard->close();
-    }
+    for (ConnectionGuard *guard : m_ledger.connections())
+        guard->close();
     reportEmpty();
 }
 

@@ -41,13 +41,14 @@ void answerStats(const RouteContext &context, const HttpRequest &request, const 
     if (query.fault())
         return reply.refuse(*query.fault());
     const Window window{.start = start, .end = end};
-    context.ingest.ask<Totals>([=](EventReader &reader) { return reader.machineTotals(machine, window); }, context.receiver,
-                               [=](const Result<Totals> &totals) {
-                                   if (totals)
-                                       reply.sendJson(statsJson(machine, window, *totals, rate));
-                                   else
-                                       reply.fail(totals.error());
-                               });
+    const auto question = [=](EventReader &reader) { return reader.machineTotals(machine, window); };
+    const auto answer = [=](const Result<Totals> &totals) {
+        if (totals)
+            reply.sendJson(statsJson(machine, window, *totals, rate));
+        else
+            reply.fail(totals.error());
+    };
+    context.ingest.ask<Totals>(question, context.receiver, answer);
 }
 
 QByteArray topLinesJson(const std::vector<TopLine> &lines)
@@ -87,13 +88,14 @@ void getTopLines(const RouteContext &context, const HttpRequest &request, const 
         return reply.refuse(*query.fault());
     const Window window{.start = from, .end = to};
     using Lines = std::vector<TopLine>;
-    context.ingest.ask<Lines>([=](EventReader &reader) { return reader.topLines(factory, window, limit); }, context.receiver,
-                              [=](const Result<Lines> &lines) {
-                                  if (lines)
-                                      reply.sendJson(topLinesJson(*lines));
-                                  else
-                                      reply.fail(lines.error());
-                              });
+    const auto question = [=](EventReader &reader) { return reader.topLines(factory, window, limit); };
+    const auto answer = [=](const Result<Lines> &lines) {
+        if (lines)
+            reply.sendJson(topLinesJson(*lines));
+        else
+            reply.fail(lines.error());
+    };
+    context.ingest.ask<Lines>(question, context.receiver, answer);
 }
 
 } // namespace Andon

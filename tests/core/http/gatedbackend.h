@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/storebackend.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+
+namespace Andon {
+
+/// Holds batches up in front of a database for as long as a test wants, or lets them fail.
+class Gate
+{
+public:
+    void shut()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isShut = true;
+    }
+
+    void open()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isShut = false;
+        m_changed.notify_all();
+    }
+
+    void failWith(std::optional<Error> error)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_error = std::move(error);
+    }
+
+    /// How many times somebody came to the gate.
+    int arrivals() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_arrivals;
+    }
+
+    std::optional<Error> pass()
+    {
+        std::unique_lock lock(m_mutex);
+        ++m_arrivals;
+        m_changed.wait(lock, [this] { return !m_isShut; });
+        return m_error;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_isShut = false;
+    int m_arrivals = 0;
+    std::optional<Error> m_error = {};
+};
+
+class GatedStore final : public EventStore
+{
+public:
+    GatedStore(std::unique_ptr<EventStore> store, Gate &gate) : m_store(std::move(store)), m_gate(gate) {}
+
+    Result<std::vector<BatchReport>> ingest(std::span<const BatchPointer> batches) override
+    {
+        if (const auto error = m_gate.pass())
+            return *error;
+        return m_store->ingest(batches);
+    }
+    Result<Rejection> rejection(RejectionId id) override { return m_store->rejection(id); }
+    Result<Outcome> resolve(RejectionId id, const Event &event) override { return m_store->resolve(id, event); }
+    Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) override { return m_store->removeSome(factory, limit); }
+    Result<StoreSize> size() override { return m_store->size(); }
+
+private:
+    std::unique_ptr<EventStore> m_store;
+    Gate &m_gate;
+};
+
+class GatedBackend final : public StoreBackend
+{
+public:
+    GatedBackend(std::unique_ptr<StoreBackend> backend, Gate &gate) : m_backend(std::move(backend)), m_gate(gate) {}
+
+    Result<std::unique_ptr<EventStore>> openStore() override
+    {
+        auto store = m_backend->openStore();
+        if (!store)
+            return store.error();
+        return std::unique_ptr<EventStore>(std::make_unique<GatedStore>(*std::move(store), m_gate));
+    }
+    Result<std::unique_ptr<EventReader>> openReader() override { return m_backend->openReader(); }
+
+private:
+    std::unique_ptr<StoreBackend> m_backend;
+    Gate &m_gate;
+};
+
+} // namespace Andon
