@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Andon authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# What Andon needs of Debian 12, and how the scripts bring it. To be sourced, not run.
+
+# shellcheck disable=SC2034  # Read by the scripts that source this file.
+packages_to_build=(
+    git cmake ninja-build g++ ccache
+    qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-websockets-dev
+    qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libsimdjson-dev libsqlite3-dev
+)
+
+# shellcheck disable=SC2034
+packages_to_run=(libqt6sql6-sqlite qt6-qpa-plugins fonts-inter curl)
+
+# shellcheck disable=SC2034
+packages_to_test=(xvfb)
+
+# say TEXT...: a line about what happens next.
+say()
+{
+    printf '==> %s\n' "$*"
+}
+
+# fail TEXT...: a last word, and the end.
+fail()
+{
+    printf 'error: %s\n' "$*" >&2
+    exit 1
+}
+
+# as_root COMMAND...: runs it as root, with sudo where we are not.
+as_root()
+{
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        fail "This needs root, and there is no sudo. As root, run: $*"
+    fi
+}
+
+is_installed()
+{
+    [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+# install_missing PACKAGE...: installs those that are not there yet, and touches nothing otherwise.
+install_missing()
+{
+    command -v dpkg-query >/dev/null || fail "Only Debian and its relatives are supported: there is no dpkg here."
+    local package missing=()
+    for package in "$@"; do
+        is_installed "$package" || missing+=("$package")
+    done
+    if [ "${#missing[@]}" -eq 0 ]; then
+        say "All packages needed are installed."
+        return
+    fi
+    say "Installing ${#missing[@]} package(s): ${missing[*]}"
+    as_root apt-get update -q || fail "The package lists could not be fetched. Is there a network?"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" \
+        || fail "Not all packages could be installed."
+}
+
+# build PRESET: configures and builds it into .build/PRESET of the present folder.
+build()
+{
+    say "Building Andon (preset $1); the first time takes a few minutes."
+    cmake --preset "$1"
+    cmake --build --preset "$1"
+}
