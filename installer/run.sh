@@ -103,15 +103,17 @@ get()
     request "$title" --get "$@" "$base$path"
 }
 
-# The demo plant posts its last day from the beginning on; the last hour is there when that is done.
+# The demo plant posts its last day from the beginning on. The window is there when its figures stand
+# still.
 wait_for_demo()
 {
-    local tries
-    for ((tries = 0; tries < 150; ++tries)); do
-        curl --silent --noproxy '*' --max-time 10 --get "$base/api/v1/stats/top-defect-lines" \
-            --data-urlencode factoryId=DEMO --data-urlencode "from=$1" --data-urlencode "to=$2" \
-            | grep -q lineId && return
-        sleep 0.2
+    local tries lines before=
+    for ((tries = 0; tries < 60; ++tries)); do
+        lines=$(curl --silent --noproxy '*' --max-time 10 --get "$base/api/v1/stats/top-defect-lines" \
+            --data-urlencode factoryId=DEMO --data-urlencode "from=$1" --data-urlencode "to=$2") || true
+        [[ $lines == *lineId* && $lines == "$before" ]] && return
+        before=$lines
+        sleep 0.5
     done
     fail "The demo plant does not post; the log is $log."
 }
@@ -126,10 +128,11 @@ event()
 # Sends a small batch, sends it again, corrects one event and asks for the figures.
 show_that_it_works()
 {
-    local run now hour_ago in_two_hours
+    local run now hour_ago minute_ago in_two_hours
     run=$(date +%s)-$$
     now=$(date --utc +%Y-%m-%dT%H:%M:%SZ)
     hour_ago=$(date --utc --date='1 hour ago' +%Y-%m-%dT%H:%M:%SZ)
+    minute_ago=$(date --utc --date='1 minute ago' +%Y-%m-%dT%H:%M:%SZ)
     in_two_hours=$(date --utc --date='2 hours' +%Y-%m-%dT%H:%M:%SZ)
     local batch
     batch="[$(event "S-$run-1" "$now" 0),$(event "S-$run-2" "$now" 1),$(event "S-$run-3" "$now" -1)]"
@@ -141,9 +144,9 @@ show_that_it_works()
         "[$(event "S-$run-2" "$now" 4)]"
     get "The machine's figures for two hours that begin with this batch:" /api/v1/stats \
         --data-urlencode machineId=SAMPLE-1 --data-urlencode "start=$now" --data-urlencode "end=$in_two_hours"
-    wait_for_demo "$hour_ago" "$in_two_hours"
+    wait_for_demo "$hour_ago" "$minute_ago"
     get "The demo plant's lines with the most defects in the last hour:" /api/v1/stats/top-defect-lines \
-        --data-urlencode factoryId=DEMO --data-urlencode "from=$hour_ago" --data-urlencode "to=$in_two_hours" \
+        --data-urlencode factoryId=DEMO --data-urlencode "from=$hour_ago" --data-urlencode "to=$minute_ago" \
         --data-urlencode limit=3
     echo
 }
