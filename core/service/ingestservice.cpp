@@ -80,16 +80,15 @@ Result<void> IngestService::start()
     return m_store->start();
 }
 
-void IngestService::submit(BatchPointer batch, QObject *receiver, Answer<BatchReport> answer)
+void IngestService::submit(BatchPointer batch, Receiver receiver, Answer<BatchReport> answer)
 {
-    const Receiver to(receiver);
-    if (auto queued = m_store->submit(std::move(batch), to, answer); !queued)
-        to.deliver(std::move(answer), Result<BatchReport>(queued.error()));
+    if (auto queued = m_store->submit(std::move(batch), receiver, answer); !queued)
+        receiver.deliver(std::move(answer), Result<BatchReport>(queued.error()));
 }
 
-void IngestService::retry(RejectionId id, QByteArray replacement, QObject *receiver, Answer<RetryReport> answer)
+void IngestService::retry(RejectionId id, QByteArray replacement, Receiver receiver, Answer<RetryReport> answer)
 {
-    m_store->post([this, id, replacement = std::move(replacement), to = Receiver(receiver), answer = std::move(answer)](EventStore &store) {
+    m_store->post([this, id, replacement = std::move(replacement), to = std::move(receiver), answer = std::move(answer)](EventStore &store) {
         auto report = retryOne(store, id, replacement, m_clock.nowInMilliseconds());
         if (report && report->outcome != Outcome::Rejected)
             m_store->noteChange(store);
@@ -97,9 +96,9 @@ void IngestService::retry(RejectionId id, QByteArray replacement, QObject *recei
     });
 }
 
-void IngestService::retryAll(std::vector<RejectionId> ids, QObject *receiver, Answer<std::vector<RetryReport>> answer)
+void IngestService::retryAll(std::vector<RejectionId> ids, Receiver receiver, Answer<std::vector<RetryReport>> answer)
 {
-    retrySlice({.ids = std::move(ids), .receiver = Receiver(receiver), .answer = std::move(answer)});
+    retrySlice({.ids = std::move(ids), .receiver = std::move(receiver), .answer = std::move(answer)});
 }
 
 void IngestService::retrySlice(Retries retries)
@@ -123,9 +122,9 @@ void IngestService::retrySlice(Retries retries)
     });
 }
 
-void IngestService::removeFactory(FactoryId factory, QObject *receiver, Answer<std::int64_t> answer)
+void IngestService::removeFactory(FactoryId factory, Receiver receiver, Answer<std::int64_t> answer)
 {
-    removeSlice(std::move(factory), 0, Receiver(receiver), std::move(answer));
+    removeSlice(std::move(factory), 0, std::move(receiver), std::move(answer));
 }
 
 void IngestService::removeSlice(FactoryId factory, std::int64_t gone, Receiver receiver, Answer<std::int64_t> answer)

@@ -35,8 +35,8 @@ struct ServiceStatus
 
 /// The one door to the store, for the HTTP server, the window and everything else that brings
 /// events. Call from any thread; every call returns at once. The work is done on the store's
-/// thread, and the answer is delivered on the thread of @a receiver, or not at all when that is
-/// gone by then.
+/// thread, and the answer is delivered on the thread of @a receiver (a QObject of the calling thread
+/// will do), or not at all when that is gone by then.
 class IngestService final : public QObject
 {
     Q_OBJECT
@@ -64,25 +64,25 @@ public:
     /// Stores what is new in @a batch. The answer comes after the commit. It fails with Busy when
     /// the queue is full and with Storage or DiskFull when the database refuses: then nothing of
     /// the batch was stored.
-    void submit(BatchPointer batch, QObject *receiver, Answer<BatchReport> answer);
+    void submit(BatchPointer batch, Receiver receiver, Answer<BatchReport> answer);
 
     /// Sends a refused event again, as it was or, with @a replacement (JSON text of one object),
     /// changed. Refused again is an outcome, not a failure; it stays in the log as it was.
     /// Fails with NotFound, AlreadyResolved, InvalidJson or InvalidBody (of the replacement).
-    void retry(RejectionId id, QByteArray replacement, QObject *receiver, Answer<RetryReport> answer);
+    void retry(RejectionId id, QByteArray replacement, Receiver receiver, Answer<RetryReport> answer);
 
     /// The same for many, one after the other; those resolved in the meantime are left out.
-    void retryAll(std::vector<RejectionId> ids, QObject *receiver, Answer<std::vector<RetryReport>> answer);
+    void retryAll(std::vector<RejectionId> ids, Receiver receiver, Answer<std::vector<RetryReport>> answer);
 
     /// Deletes a factory with all its events. Answers how many events went. In slices, so that
     /// senders go on being served meanwhile.
-    void removeFactory(FactoryId factory, QObject *receiver, Answer<std::int64_t> answer);
+    void removeFactory(FactoryId factory, Receiver receiver, Answer<std::int64_t> answer);
 
     /// Asks a reader. @a question runs on a reader's thread.
     template <typename T>
-    void ask(std::function<Result<T>(EventReader &)> question, QObject *receiver, Answer<T> answer)
+    void ask(std::function<Result<T>(EventReader &)> question, Receiver receiver, Answer<T> answer)
     {
-        postQuestion([question = std::move(question), answer = std::move(answer), to = Receiver(receiver)](Result<EventReader *> reader) {
+        postQuestion([question = std::move(question), answer = std::move(answer), to = std::move(receiver)](Result<EventReader *> reader) {
             to.deliver(answer, reader ? question(**reader) : Result<T>(reader.error()));
         });
     }

@@ -134,9 +134,10 @@ private Q_SLOTS:
 
     void everythingAcknowledgedOutlivesAKill()
     {
+        const QString file = m_folder.filePath(u"killed.db"_s);
         Acknowledged acknowledged;
         for (int round = 0; round < 5; ++round) {
-            Program andon(database());
+            Program andon(file);
             QVERIFY(andon.port() != 0);
             std::vector<std::thread> senders;
             for (int i = 0; i < 4; ++i)
@@ -151,10 +152,10 @@ private Q_SLOTS:
             for (std::thread &sender : senders)
                 sender.join();
         }
-        const Ended verified = runToItsEnd({u"--verify"_s, u"--database"_s, database()});
+        const Ended verified = runToItsEnd({u"--verify"_s, u"--database"_s, file});
         QVERIFY2(verified.status == 0, qPrintable(verified.output + verified.errors));
 
-        Program andon(database());
+        Program andon(file);
         const auto stored = storedIds(andon.port());
         for (const QByteArray &id : acknowledged.ids)
             QVERIFY2(stored.count(id) == 1, id.constData());

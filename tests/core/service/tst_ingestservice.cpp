@@ -59,13 +59,14 @@ private Q_SLOTS:
     {
         std::atomic<int> accepted = 0;
         std::atomic<int> others = 0;
-        QObject receiver;
+        QObject object;
+        const Receiver receiver(&object);
         std::vector<std::thread> senders;
         constexpr int count = 50;
         for (int i = 0; i < count; ++i) {
             senders.emplace_back([&, i] {
                 auto batch = std::make_shared<const Batch>(batchFrom(u"SAME press-7 08:00 %1"_s.arg(i % 5)));
-                m_plant->ingest().submit(batch, &receiver, [&](const Result<BatchReport> &report) { ++(report.value().accepted == 1 ? accepted : others); });
+                m_plant->ingest().submit(batch, receiver, [&](const Result<BatchReport> &report) { ++(report.value().accepted == 1 ? accepted : others); });
             });
         }
         for (std::thread &sender : senders)
@@ -105,6 +106,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_plant->ingest().status().size.events, 1);
         QCoreApplication::processEvents();
         QVERIFY(!called);
+    }
+
+    void answersNobodyTookAreDroppedAtTheEndOfAThread()
+    {
+        // What a thread has not worked off when it ends is destroyed with its event queue.
+        std::thread([this] {
+            QObject receiver;
+            QEventLoop loop;
+            for (int i = 0; i < 20; ++i)
+                m_plant->ingest().submit(std::make_shared<const Batch>(batchFrom(u"E%1 M-1 08:00"_s.arg(i))), &receiver, [](const auto &) {});
+            m_plant->ingest().ask<Listing<StoredEvent>>([](EventReader &reader) { return reader.events({}, {}); }, &receiver, [&](const auto &) { loop.quit(); });
+            loop.exec();
+        }).join();
+        QTRY_COMPARE(m_plant->ingest().status().size.events, 20);
     }
 
     void everythingAcceptedIsStoredBeforeTheEnd()
