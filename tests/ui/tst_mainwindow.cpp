@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/eventlines.h"
+#include "tests/support/plantfixture.h"
+#include "tests/support/settableclock.h"
+#include "ui/style/style.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAccessible>
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTableView>
+#include <QtTest>
+
+using namespace Andon;
+
+namespace {
+
+/// Refused for its duration; sent again it is refused again.
+Batch refusedBatch()
+{
+    Batch batch{.sender = "10.0.0.9"};
+    batch.refusals.push_back({.index = 0,
+                              .eventId = "E-9",
+                              .machine = "press-9",
+                              .reason = Reason::InvalidDuration,
+                              .message = "durationMs must be 0..21600000",
+                              .payload = "{\"eventId\":\"E-9\",\"eventTime\":\"2026-01-15T11:00:00Z\","
+                                         "\"machineId\":\"press-9\",\"durationMs\":-5,\"defectCount\":0}"});
+    batch.refusedAt.push_back(0);
+    return batch;
+}
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("style.ini")));
+        applyStyle(*qApp, settings);
+        QLocale::setDefault(QLocale(QLocale::English));
+    }
+
+    void init()
+    {
+        m_clock = std::make_unique<SettableClock>();
+        m_plant = std::make_unique<PlantFixture>(*m_clock);
+        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("%1.ini").arg(++m_count)));
+        m_window = std::make_unique<MainWindow>(m_plant->ingest(), *m_settings);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_plant.reset();
+    }
+
+    void anEmptyPlantSaysHowToBegin()
+    {
+        m_window->setServer(QUrl(QStringLiteral("http://127.0.0.1:4711")));
+        QTRY_VERIFY(shows(QStringLiteral("No events yet")));
+        QVERIFY(shows(QStringLiteral("http://127.0.0.1:4711/api/v1/events/batch")));
+        QSignalSpy demo(m_window.get(), &MainWindow::demoRequested);
+        button(QStringLiteral("Start the demo plant"))->click();
+        QCOMPARE(demo.count(), 1);
+    }
+
+    void whatArrivesIsOnTheScreen()
+    {
+        submitThree();
+        QTRY_COMPARE(kpi(QStringLiteral("Events:")).section(u',', 0, 0), QStringLiteral("Events: 3"));
+        QVERIFY(kpi(QStringLiteral("Defects:")).startsWith(QStringLiteral("Defects: 7,")));
+        QVERIFY(kpi(QStringLiteral("Machines:")).contains(QStringLiteral("Machines:")));
+    }
+
+    void aRangeWithoutEventsLeadsToTheNewest()
+    {
+        submitThree();
+        m_clock->set("2026-01-17T12:00:00Z");
+        QTRY_VERIFY(shows(QStringLiteral("No events in this range")));
+        button(QStringLiteral("Show the newest events"))->click();
+        QTRY_VERIFY(kpi(QStringLiteral("Events:")).startsWith(QStringLiteral("Events: 3,")));
+    }
+
+    void controlAndADigitOpenThePages()
+    {
+        submitThree();
+        QTRY_VERIFY(table(QStringLiteral("Latest rejections")) || shows(QStringLiteral("Latest rejections")));
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(table(QStringLiteral("Machines, worst first")));
+        press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(table(QStringLiteral("Lines, most defects first")));
+        press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(table(QStringLiteral("Reasons")));
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(!table(QStringLiteral("Reasons")));
+    }
+
+    void aChosenMachineOpensItsDetailsAndEscapeClosesThem()
+    {
+        submitThree();
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(table(QStringLiteral("Machines, worst first")));
+        QTableView *machines = table(QStringLiteral("Machines, worst first"));
+        QTRY_COMPARE(machines->model()->rowCount(), 2);
+        machines->selectRow(0);
+        QTRY_VERIFY(table(QStringLiteral("Last events of this machine")));
+        QTRY_COMPARE(table(QStringLiteral("Last events of this machine"))->model()->rowCount(), 2);
+        QTest::keyClick(machines, Qt::Key_Escape);
+        QTRY_VERIFY(!table(QStringLiteral("Last events of this machine")));
+    }
+
+    void pausedStopsAndSaysSo()
+    {
+        submitThree();
+        QTRY_VERIFY(kpi(QStringLiteral("Events:")).startsWith(QStringLiteral("Events: 3,")));
+        press(Qt::Key_Space);
+        QVERIFY(button(QStringLiteral("Paused")));
+        QVERIFY(m_plant->submit(batchFrom(QStringLiteral("E4 press-7@LINE-A/F01 11:30 1"))));
+        auto *feed = m_window->findChild<PlantFeed *>();
+        QSignalSpy ticks(feed->findChild<QTimer *>(), &QTimer::timeout);
+        QSignalSpy arrivals(feed, &PlantFeed::arrived);
+        QTRY_VERIFY(ticks.count() > 12);
+        QCOMPARE(arrivals.count(), 0);
+        QVERIFY(kpi(QStringLiteral("Events:")).startsWith(QStringLiteral("Events: 3,")));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(kpi(QStringLiteral("Events:")).startsWith(QStringLiteral("Events: 4,")));
+    }
+
+    void aRejectionIsSeenAndSentAgain()
+    {
+        QVERIFY(m_plant->submit(refusedBatch()));
+        press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(table(QStringLiteral("Rejections, newest first")));
+        QTableView *rejections = table(QStringLiteral("Rejections, newest first"));
+        QTRY_COMPARE(rejections->model()->rowCount(), 1);
+        rejections->selectRow(0);
+        QTRY_VERIFY(shows(QStringLiteral("durationMs must be 0..21600000")));
+        QTRY_VERIFY(button(QStringLiteral("Retry"))->isEnabled());
+        button(QStringLiteral("Retry"))->click();
+        QTRY_VERIFY(shows(QStringLiteral("1 still rejected (Duration out of range)")));
+    }
+
+    void troubleIsSaidWithAWayOut()
+    {
+        m_window->setServerTrouble(QStringLiteral("Port 8092 is in use by another program."));
+        QVERIFY(shows(QStringLiteral("Andon is not listening: Port 8092 is in use")));
+        QSignalSpy other(m_window.get(), &MainWindow::otherPortRequested);
+        button(QStringLiteral("Use another port…"))->click();
+        QCOMPARE(other.count(), 1);
+        m_window->setServer(QUrl(QStringLiteral("http://127.0.0.1:8093")));
+        QVERIFY(!shows(QStringLiteral("Andon is not listening")));
+        QVERIFY(shows(QStringLiteral("Listening on http://127.0.0.1:8093")));
+    }
+
+    void theDemoBandHasItsOneButton()
+    {
+        m_window->setDemoPresent(true);
+        QSignalSpy removal(m_window.get(), &MainWindow::demoRemovalRequested);
+        button(QStringLiteral("Remove the demo plant"))->click();
+        QCOMPARE(removal.count(), 1);
+        m_window->setDemoPresent(false);
+        QVERIFY(!button(QStringLiteral("Remove the demo plant")));
+    }
+
+    void everyControlHasAName()
+    {
+        submitThree();
+        for (const int page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+            press(Qt::Key(page), Qt::ControlModifier);
+            for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QLabel *>(widget))
+                    continue;
+                const QAccessibleInterface *control = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(control && !control->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+            }
+        }
+    }
+
+private:
+    void submitThree()
+    {
+        QVERIFY(m_plant->submit(batchFrom(QStringLiteral("E1 press-7@LINE-A/F01 11:00 5\n"
+                                                         "E2 press-7@LINE-A/F01 11:10 2\n"
+                                                         "E3 press-8@LINE-B/F01 11:59 0"))));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }
+
+    bool shows(const QString &text) const
+    {
+        const auto labels = m_window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    QAbstractButton *button(const QString &text) const
+    {
+        for (auto *button : m_window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    QTableView *table(const QString &name) const
+    {
+        for (auto *table : m_window->findChildren<QTableView *>()) {
+            if (table->isVisible() && table->accessibleName() == name)
+                return table;
+        }
+        return nullptr;
+    }
+
+    /// What a screen reader says of the card whose name begins so.
+    QString kpi(const QString &beginning) const
+    {
+        for (auto *card : m_window->findChildren<QAbstractButton *>()) {
+            if (card->isVisible() && card->accessibleName().startsWith(beginning))
+                return card->accessibleName();
+        }
+        return {};
+    }
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+    std::unique_ptr<SettableClock> m_clock;
+    std::unique_ptr<PlantFixture> m_plant;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

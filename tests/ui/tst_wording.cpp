@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/wording.h"
+
+#include <QLocale>
+#include <QtTest>
+
+using namespace Andon;
+using namespace std::chrono_literals;
+
+class tst_Wording : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void aDurationIsSaidInItsTwoLargestUnits_data()
+    {
+        QTest::addColumn<qlonglong>("milliseconds");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, std::chrono::milliseconds duration, const char *text) {
+            QTest::newRow(name) << qlonglong(duration.count()) << QString::fromLatin1(text);
+        };
+        row("nothing", 0ms, "0 s");
+        row("seconds", 3s, "3 s");
+        row("a part of a second is cut", 3999ms, "3 s");
+        row("minutes", 22min + 59s, "22 min");
+        row("hours", 2h + 14min, "2 h 14 min");
+        row("whole hours", 2h, "2 h");
+        row("days", 76h, "3 d 4 h");
+        row("what lies ahead", -5s, "0 s");
+    }
+    void aDurationIsSaidInItsTwoLargestUnits()
+    {
+        QFETCH(qlonglong, milliseconds);
+        QTEST(durationText(std::chrono::milliseconds(milliseconds)), "text");
+    }
+
+    void anAgeIsSaidInWords()
+    {
+        QCOMPARE(agoText(3s), QStringLiteral("3 s ago"));
+        QCOMPARE(agoText(900ms), QStringLiteral("just now"));
+        QCOMPARE(agoText(-1h), QStringLiteral("just now"));
+    }
+
+    void aCountIsGroupedAndALargeOneShortened()
+    {
+        QCOMPARE(numberText(184220), QStringLiteral("184,220"));
+        QCOMPARE(shortNumberText(99999), QStringLiteral("99,999"));
+        QCOMPARE(shortNumberText(184220), QStringLiteral("184 k"));
+        QCOMPARE(shortNumberText(14'200'000), QStringLiteral("14.2 M"));
+    }
+
+    void aChangeNeedsSomethingBefore()
+    {
+        QCOMPARE(changeText(103, 100), QStringLiteral("+3.0 % on the period before"));
+        QCOMPARE(changeText(90, 100), QStringLiteral("-10.0 % on the period before"));
+        QCOMPARE(changeText(5, 0), QStringLiteral("none in the period before"));
+        QCOMPARE(changeText(0, 0), QStringLiteral("none before either"));
+        QCOMPARE(changeText(5000, 2), QStringLiteral("2 in the period before"));
+    }
+
+    void aMomentOfAnotherDayHasItsDate()
+    {
+        const Instant now = instantFromIso("2026-01-15T12:00:00Z").value();
+        QCOMPARE(momentText(now - 1h, now), QStringLiteral("11:00:00"));
+        QCOMPARE(momentText(now - 24h, now), QStringLiteral("14 Jan 12:00:00"));
+        QCOMPARE(windowText({now - 8h, now}), QStringLiteral("04:00 – 12:00"));
+        QCOMPARE(windowText({now - 24h, now}), QStringLiteral("14 Jan 12:00 – 15 Jan 12:00"));
+    }
+
+    void aRetryTellsWhatBecameOfEach()
+    {
+        const RetryReport accepted{.id = 1, .outcome = Outcome::Accepted};
+        const RetryReport refused{.id = 2, .outcome = Outcome::Rejected, .reason = QStringLiteral("INVALID_DURATION")};
+        QCOMPARE(retryText({accepted, accepted, refused}),
+                 QStringLiteral("2 accepted, 1 still rejected (Duration out of range)."));
+        QCOMPARE(retryText({}), QStringLiteral("Nothing was sent again."));
+    }
+
+    void everyReasonHasPlainWords()
+    {
+        for (int reason = 0; reason <= int(Reason::InvalidField); ++reason) {
+            const auto code = reasonCode(Reason(reason));
+            const QString word = QString::fromLatin1(code.data(), qsizetype(code.size()));
+            QVERIFY2(reasonText(word) != word, qPrintable(word));
+        }
+        QCOMPARE(reasonText(QStringLiteral("NEW_REASON")), QStringLiteral("NEW_REASON"));
+    }
+
+    void aTooltipShowsTextFromOutsideAsItIs()
+    {
+        QCOMPARE(plainToolTip(QStringLiteral("<b>E-1</b>")), QStringLiteral("<p>&lt;b&gt;E-1&lt;/b&gt;</p>"));
+    }
+};
+
+QTEST_MAIN(tst_Wording)
+#include "tst_wording.moc"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ingestchart.h"
+
+#include "ui/style/wording.h"
+
+#include <QBarSet>
+#include <QStackedBarSeries>
+
+namespace Andon {
+
+namespace {
+
+std::array<QColor, 4> outcomeColors(const Colors &colors)
+{
+    return {colors.series, colors.seriesSoft, colors.accent, colors.high};
+}
+
+} // namespace
+
+IngestChart::IngestChart(QWidget *parent)
+    : PlotView(tr("Events received over time, by outcome"), parent)
+    , m_x(addHiddenAxis(Qt::AlignBottom))
+    , m_y(addHiddenAxis(Qt::AlignLeft))
+{
+    auto *bars = new QStackedBarSeries(this);
+    for (QBarSet *&outcome : m_outcomes) {
+        outcome = new QBarSet(QString(), this);
+        bars->append(outcome);
+    }
+    bars->setBarWidth(0.84);
+    addSeries(bars, m_x, m_y);
+    setPlotMargins({48, 26, 8, 22});
+}
+
+void IngestChart::replace(const Window &window, const std::vector<IngestSlot> &slices)
+{
+    m_window = window;
+    if (slices == m_slices)
+        return viewport()->update();
+    m_slices = slices;
+    std::array<QList<qreal>, 4> values;
+    IngestSlot sum;
+    double highest = 1;
+    for (const IngestSlot &slice : slices) {
+        const std::array counts = {slice.accepted, slice.deduped, slice.updated, slice.rejected};
+        double height = 0;
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            values[i] << double(counts[i]);
+            height += double(counts[i]);
+        }
+        highest = std::max(highest, height);
+        sum.accepted += slice.accepted;
+        sum.deduped += slice.deduped;
+        sum.updated += slice.updated;
+        sum.rejected += slice.rejected;
+    }
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        m_outcomes[i]->remove(0, m_outcomes[i]->count());
+        m_outcomes[i]->append(values[i]);
+    }
+    m_x->setRange(-0.5, std::max(0.5, double(slices.size()) - 0.5));
+    m_y->setRange(0, niceCeiling(highest));
+    setSummary(tr("%1 accepted, %2 deduped, %3 updated, %4 rejected.")
+                   .arg(numberText(std::int64_t(sum.accepted)), numberText(std::int64_t(sum.deduped)),
+                        numberText(std::int64_t(sum.updated)), numberText(std::int64_t(sum.rejected))));
+    viewport()->update();
+}
+
+void IngestChart::recolor(const Colors &colors)
+{
+    const auto fills = outcomeColors(colors);
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        m_outcomes[i]->setPen(Qt::NoPen);
+        m_outcomes[i]->setColor(fills[i]);
+    }
+}
+
+void IngestChart::drawLabels(QPainter &painter, const QRectF &plot, const Colors &colors)
+{
+    drawTimes(painter, plot, m_window);
+    drawWord(painter, {plot.left() - 6, plot.top()}, Qt::AlignRight | Qt::AlignVCenter,
+             shortNumberText(std::int64_t(m_y->max())));
+    drawWord(painter, {plot.left() - 6, plot.bottom()}, Qt::AlignRight | Qt::AlignVCenter, numberText(0));
+    drawKey(painter, plot, colors);
+    painter.setPen(QPen(colors.border, 1));
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+}
+
+void IngestChart::drawKey(QPainter &painter, const QRectF &plot, const Colors &colors) const
+{
+    const auto fills = outcomeColors(colors);
+    const std::array words = {tr("accepted"), tr("deduped"), tr("updated"), tr("rejected")};
+    double x = plot.left();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        painter.fillRect(QRectF(x, 4, 10, 10), fills[i]);
+        painter.setPen(colors.text);
+        drawWord(painter, {x + 15, 9}, Qt::AlignVCenter, words[i]);
+        x += 15 + painter.fontMetrics().horizontalAdvance(words[i]) + 22;
+    }
+}
+
+} // namespace Andon

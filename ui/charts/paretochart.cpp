@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/paretochart.h"
+
+#include "ui/style/drawing.h"
+#include "ui/style/wording.h"
+
+#include <QBarSet>
+#include <QLineSeries>
+#include <QMouseEvent>
+#include <QStackedBarSeries>
+
+namespace Andon {
+
+namespace {
+
+constexpr double percentTop = 112;   // Leaves room above 100 % for the last mark.
+constexpr double barTop = 1.14;      // Leaves room above the first bar for its number.
+
+} // namespace
+
+ParetoChart::ParetoChart(QWidget *parent)
+    : PlotView(tr("Pareto chart of defects by line"), parent)
+    , m_normal(new QBarSet(QString(), this))
+    , m_warning(new QBarSet(QString(), this))
+    , m_share(new QLineSeries(this))
+    , m_x(addHiddenAxis(Qt::AlignBottom))
+    , m_defects(addHiddenAxis(Qt::AlignLeft))
+    , m_percent(addHiddenAxis(Qt::AlignRight))
+{
+    auto *bars = new QStackedBarSeries(this);
+    bars->append(m_normal);
+    bars->append(m_warning);
+    bars->setBarWidth(0.68);
+    addSeries(bars, m_x, m_defects);
+    addSeries(m_share, m_x, m_percent);
+    m_percent->setRange(0, percentTop);
+    updateMargins();
+}
+
+void ParetoChart::replace(const QList<ParetoBar> &bars, std::int64_t allDefects)
+{
+    if (bars == m_bars && allDefects == m_all)
+        return;
+    m_bars = bars;
+    m_all = allDefects;
+    QList<qreal> normal;
+    QList<qreal> warning;
+    QList<QPointF> share;
+    double sum = 0;
+    for (const ParetoBar &bar : bars) {
+        normal << (bar.warning ? 0.0 : double(bar.defects));
+        warning << (bar.warning ? double(bar.defects) : 0.0);
+        sum += double(bar.defects);
+        share << QPointF(double(share.size()), allDefects > 0 ? 100.0 * sum / double(allDefects) : 0.0);
+    }
+    m_normal->remove(0, m_normal->count());
+    m_normal->append(normal);
+    m_warning->remove(0, m_warning->count());
+    m_warning->append(warning);
+    m_share->replace(share);
+    m_x->setRange(-0.5, std::max(0.5, double(bars.size()) - 0.5));
+    double highest = 1;
+    for (const ParetoBar &bar : bars)
+        highest = std::max(highest, double(bar.defects));
+    m_defects->setRange(0, highest * barTop);
+    setSummary(bars.isEmpty() ? tr("No defects in this range.")
+                              : tr("Most defects: %1 with %2 of %3.")
+                                    .arg(bars.first().name, numberText(bars.first().defects), numberText(allDefects)));
+    updateMargins();
+    viewport()->update();
+}
+
+void ParetoChart::setCurrent(int bar)
+{
+    m_current = bar;
+    viewport()->update();
+}
+
+void ParetoChart::recolor(const Colors &colors)
+{
+    for (QBarSet *set : {m_normal, m_warning})
+        set->setPen(Qt::NoPen);
+    m_normal->setColor(colors.series);
+    m_warning->setColor(colors.medium);
+    m_share->setPen(QPen(colors.accent, 2));
+}
+
+double ParetoChart::barWidth(const QRectF &plot) const
+{
+    return m_bars.isEmpty() ? plot.width() : plot.width() / double(m_bars.size());
+}
+
+bool ParetoChart::isUpright() const
+{
+    int widest = 0;
+    for (const ParetoBar &bar : m_bars)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(bar.name));
+    return double(widest) > 1.15 * double(width() - 40) / double(std::max<qsizetype>(1, m_bars.size()));
+}
+
+void ParetoChart::updateMargins()
+{
+    const int line = fontMetrics().height();
+    setPlotMargins({2, 4, 40, isUpright() ? 76.0 : 2.0 * line + 4});
+}
+
+void ParetoChart::drawLabels(QPainter &painter, const QRectF &plot, const Colors &colors)
+{
+    if (m_bars.isEmpty())
+        return;
+    painter.setPen(QPen(colors.border, 1));
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+    const double mark = plot.bottom() - plot.height() * 80.0 / percentTop;
+    painter.setPen(QPen(colors.accent, 1, Qt::DashLine));
+    painter.drawLine(QPointF(plot.left(), mark), QPointF(plot.right(), mark));
+    painter.setPen(colors.accent);
+    drawWord(painter, {plot.right() + 4, mark}, Qt::AlignVCenter, percentText(80, 0));
+    for (int bar = 0; bar < m_bars.size(); ++bar)
+        drawBar(painter, plot, colors, bar);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.accent);
+    for (const QPointF &share : m_share->points()) {
+        const double x = plot.left() + barWidth(plot) * (share.x() + 0.5);
+        painter.drawEllipse(QPointF(x, plot.bottom() - plot.height() * share.y() / percentTop), 3.2, 3.2);
+    }
+}
+
+void ParetoChart::drawBar(QPainter &painter, const QRectF &plot, const Colors &colors, int index)
+{
+    const ParetoBar &bar = m_bars.at(index);
+    const double width = barWidth(plot);
+    const double center = plot.left() + width * (index + 0.5);
+    if (index == m_current) {
+        painter.setPen(QPen(colors.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(center - width / 2 + 2, plot.top(), width - 4, this->height() - plot.top() - 2), 3, 3);
+    }
+    const double top = plot.bottom() - plot.height() * double(bar.defects) / m_defects->max();
+    const QFont font = painter.font();
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(colors.text);
+    const QString number = shortNumberText(bar.defects);
+    if (figuresWidth(painter.fontMetrics(), number) < width + 4)
+        drawWord(painter, {center, top - 1}, Qt::AlignHCenter | Qt::AlignBottom, number);
+    painter.setFont(font);
+    if (isUpright()) {
+        painter.save();
+        painter.translate(center, plot.bottom() + 4);
+        painter.rotate(90);
+        const QString name = painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, 70);
+        painter.drawText(QPointF(0, painter.fontMetrics().ascent() / 2.0 - 1), name);
+        painter.restore();
+        return;
+    }
+    const QString name = painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, int(width) - 2);
+    drawWord(painter, {center, plot.bottom() + 3}, Qt::AlignHCenter, name);
+    painter.setPen(colors.dim);
+    if (figuresWidth(painter.fontMetrics(), bar.percent) < width)
+        drawWord(painter, {center, plot.bottom() + 3 + painter.fontMetrics().height()}, Qt::AlignHCenter, bar.percent);
+}
+
+void ParetoChart::resizeEvent(QResizeEvent *event)
+{
+    updateMargins();
+    PlotView::resizeEvent(event);
+}
+
+void ParetoChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QRectF plot = chart()->plotArea();
+    const int bar = int((event->position().x() - plot.left()) / barWidth(plot));
+    if (bar >= 0 && bar < m_bars.size())
+        Q_EMIT clicked(bar);
+}
+
+} // namespace Andon

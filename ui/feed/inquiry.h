@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/ingestservice.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+#include <optional>
+
+namespace Andon {
+
+/// Asks the store one question at a time on behalf of a page. A question put while another is under
+/// way waits, a newer one takes its place, and an answer that was overtaken is dropped: what is
+/// shown is always the answer to the newest question.
+template <typename T>
+class Inquiry
+{
+public:
+    using Question = std::function<Result<T>(EventReader &)>;
+    using Answer = std::function<void(const Result<T> &)>;
+
+    /// @a receiver owns the inquiry; no answer comes after it is gone.
+    Inquiry(IngestService &ingest, QObject *receiver)
+        : m_ingest(ingest)
+        , m_receiver(receiver)
+    {
+    }
+
+    /// Whether asking again, only to be up to date, is due: nothing is under way, and the store has
+    /// had at least four times as long for others as the last answer took.
+    bool mayRepeat() const { return !m_isUnderWay && (!m_answered.isValid() || m_answered.elapsed() >= 4 * m_took); }
+
+    void ask(Question question, Answer answer)
+    {
+        if (m_isUnderWay) {
+            m_next = Waiting{std::move(question), std::move(answer)};
+            return;
+        }
+        m_isUnderWay = true;
+        QElapsedTimer asked;
+        asked.start();
+        m_ingest.ask<T>(std::move(question), m_receiver, [this, asked, answer = std::move(answer)](const Result<T> &result) {
+            m_took = asked.elapsed();
+            m_answered.start();
+            m_isUnderWay = false;
+            if (!m_next)
+                return answer(result);
+            const Waiting next = *std::exchange(m_next, std::nullopt);
+            ask(next.question, next.answer);
+        });
+    }
+
+private:
+    struct Waiting
+    {
+        Question question;
+        Answer answer;
+    };
+
+    IngestService &m_ingest;
+    QObject *m_receiver = nullptr;
+    bool m_isUnderWay = false;
+    std::optional<Waiting> m_next;
+    QElapsedTimer m_answered;
+    qint64 m_took = 0;
+};
+
+} // namespace Andon

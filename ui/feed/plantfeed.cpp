@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feed/plantfeed.h"
+
+namespace Andon {
+
+namespace {
+
+constexpr int tick = 100;
+constexpr int longestWait = 1000;
+
+RejectionFilter openIn(const PlantQuery &query)
+{
+    RejectionFilter filter{.resolved = false, .from = query.window.start, .to = query.window.end};
+    if (query.factory)
+        filter.factory = query.factory->toString();
+    return filter;
+}
+
+Result<PlantView> readPlant(EventReader &reader, const PlantQuery &query, std::uint64_t revision)
+{
+    auto figures = reader.plant(query);
+    if (!figures)
+        return figures.error();
+    const auto open = reader.rejections(openIn(query), Page{.limit = 1});
+    if (!open)
+        return open.error();
+    return PlantView{std::move(*figures), query, revision, open->total};
+}
+
+} // namespace
+
+PlantFeed::PlantFeed(IngestService &ingest, QObject *parent)
+    : QObject(parent)
+    , m_ingest(ingest)
+    , m_inquiry(ingest, this)
+    , m_ticks(this)
+{
+    m_ticks.setInterval(tick);
+    connect(&m_ticks, &QTimer::timeout, this, &PlantFeed::askWhenDue);
+    m_ticks.start();
+}
+
+void PlantFeed::setFactory(const std::optional<FactoryId> &factory)
+{
+    m_factory = factory;
+    ask();
+}
+
+void PlantFeed::setRange(const TimeRange &range)
+{
+    m_range = range;
+    ask();
+}
+
+void PlantFeed::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    if (!paused)
+        ask();
+}
+
+void PlantFeed::refresh()
+{
+    ask();
+}
+
+void PlantFeed::askWhenDue()
+{
+    if (m_isPaused || !m_inquiry.mayRepeat())
+        return;
+    const bool isNew = m_ingest.status().revision != m_revision;
+    if (isNew || !m_asked.isValid() || m_asked.elapsed() >= longestWait)
+        ask();
+}
+
+void PlantFeed::ask()
+{
+    m_asked.start();
+    m_revision = m_ingest.status().revision;
+    const Instant now = m_ingest.clock().nowInMilliseconds();
+    const PlantQuery query{.factory = m_factory, .window = m_range.windowAt(now), .now = now};
+    m_inquiry.ask([query, revision = m_revision](EventReader &reader) { return readPlant(reader, query, revision); },
+                  [this](const Result<PlantView> &view) {
+                      if (!view) {
+                          Q_EMIT failed(view.error());
+                          return;
+                      }
+                      m_view = *view;
+                      Q_EMIT arrived(*m_view);
+                  });
+}
+
+} // namespace Andon

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/machines/machinedetailpanel.h"
+
+#include "ui/charts/trendchart.h"
+#include "ui/machines/eventtablemodel.h"
+#include "ui/machines/healthbadge.h"
+#include "ui/machines/machinetablemodel.h"
+#include "ui/machines/ratetrend.h"
+#include "ui/style/card.h"
+#include "ui/style/wording.h"
+#include "ui/tables/tableview.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Andon {
+
+MachineDetailPanel::MachineDetailPanel(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    createFacts();
+    createTrend();
+    createEvents();
+}
+
+void MachineDetailPanel::createFacts()
+{
+    m_facts = new Card(tr("Machine"));
+    m_badge = new HealthBadge;
+    m_facts->addToHeader(m_badge);
+    auto *close = m_facts->addLink(tr("Close"));
+    close->setToolTip(tr("Close the details (Esc)"));
+    connect(close, &QPushButton::clicked, this, &MachineDetailPanel::closed);
+    auto *content = new QWidget;
+    auto *facts = new QFormLayout(content);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setHorizontalSpacing(18);
+    facts->setVerticalSpacing(4);
+    m_place = addFact(facts, tr("Line, factory"));
+    m_rate = addFact(facts, tr("Defect rate"));
+    m_share = addFact(facts, tr("Per 100 events"));
+    m_last = addFact(facts, tr("Last event"));
+    m_silence = addFact(facts, tr("Silent after"));
+    m_facts->addContent(content, 0);
+    layout()->addWidget(m_facts);
+}
+
+QLabel *MachineDetailPanel::addFact(QFormLayout *facts, const QString &name)
+{
+    auto *value = plainLabel();
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setMinimumWidth(40);
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    facts->addRow(plainLabel(name, "dim"), value);
+    return value;
+}
+
+void MachineDetailPanel::createTrend()
+{
+    m_trendCard = new Card(tr("Defects per hour"));
+    m_trend = new TrendChart;
+    m_trend->setFixedHeight(150);
+    m_noTrend = plainLabel(tr("No events in this range."), "dim");
+    m_trendCard->addContent(m_trend);
+    m_trendCard->addContent(m_noTrend, 0);
+    layout()->addWidget(m_trendCard);
+}
+
+void MachineDetailPanel::createEvents()
+{
+    auto *card = new Card(tr("Last events"));
+    card->setSubtitle(tr("newest 50"));
+    m_events = new EventTableModel(this);
+    auto *table = new TableView(tr("Last events of this machine"));
+    table->setModel(m_events);
+    table->setColumnWeights({11, 12, 9, 10});
+    card->addContent(table);
+    static_cast<QVBoxLayout *>(layout())->addWidget(card, 1);
+}
+
+void MachineDetailPanel::display(const MachineDetail &detail, const Window &window, Instant now)
+{
+    const MachineFigures &machine = detail.figures;
+    m_facts->setTitle(machine.machine.toString());
+    m_badge->setHealth(machine.health);
+    showFacts(machine, now);
+    const RateTrend trend = rateTrend(machine.trend, window);
+    const bool hasTrend = machine.totals.events > 0;
+    m_trend->setVisible(hasTrend);
+    m_noTrend->setVisible(!hasTrend);
+    m_trendCard->setSubtitle(hasTrend ? tr("over the last %1 each").arg(durationText(trend.span)) : QString());
+    if (hasTrend)
+        m_trend->replace(trend.window, trend.rates, warningRate);
+    m_events->show(detail.lastEvents, now);
+}
+
+void MachineDetailPanel::showFacts(const MachineFigures &machine, Instant now)
+{
+    const Totals &totals = machine.totals;
+    const std::int64_t known = totals.events - totals.unknown;
+    const QString factory = machine.factory.isEmpty() ? nothingText() : machine.factory.toString();
+    m_place->setText(QStringLiteral("%1 · %2").arg(lineText(machine.line), factory));
+    m_rate->setText(tr("%1 per hour (limit %2)").arg(decimalText(machine.defectsPerHour, 2), decimalText(warningRate, 1)));
+    m_share->setText(tr("%1 (%2 of %3; %4 unknown)")
+                         .arg(decimalText(percentRounded(totals.defects, known), 2), numberText(totals.defects),
+                              numberText(known), numberText(totals.unknown)));
+    m_last->setText(machine.lastEvent ? QStringLiteral("%1 · %2").arg(momentText(*machine.lastEvent, now),
+                                                                     agoText(now - *machine.lastEvent))
+                                      : nothingText());
+    m_silence->setText(tr("%1 (five times its usual gap)").arg(durationText(machine.silentAfter)));
+}
+
+} // namespace Andon

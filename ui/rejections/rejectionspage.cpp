@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rejections/rejectionspage.h"
+
+#include "ui/rejections/reasonlistmodel.h"
+#include "ui/rejections/rejectionpanel.h"
+#include "ui/rejections/rejectiontablemodel.h"
+#include "ui/style/card.h"
+#include "ui/style/noticebar.h"
+#include "ui/style/segments.h"
+#include "ui/style/wording.h"
+#include "ui/tables/tableview.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+
+namespace Andon {
+
+namespace {
+
+constexpr std::int64_t pageSize = 200;
+
+} // namespace
+
+RejectionsPage::RejectionsPage(IngestService &ingest, Settings &settings, QWidget *parent)
+    : PlantPage(parent)
+    , m_ingest(ingest)
+    , m_settings(settings)
+    , m_inquiry(ingest, this)
+    , m_limit(pageSize)
+    , m_result(new NoticeBar)
+    , m_reasons(new ReasonListModel(this))
+    , m_rejections(new RejectionTableModel(this))
+    , m_panel(new RejectionPanel)
+    , m_split(new QSplitter)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    createBar();
+    layout->addWidget(m_result);
+    m_result->setDismissable();
+    m_split->setHandleWidth(12);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(createReasons());
+    m_split->addWidget(createList());
+    m_split->addWidget(m_panel);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({216, 640, 346});
+    layout->addWidget(m_split, 1);
+    connect(m_panel, &RejectionPanel::retryRequested, this, &RejectionsPage::retry);
+    m_table->restoreColumns(m_settings.get(Settings::RejectionsColumns));
+    setFocusProxy(m_table);
+    m_split->restoreState(m_settings.get(Settings::RejectionsSplit));
+}
+
+RejectionsPage::~RejectionsPage()
+{
+    m_settings.set(Settings::RejectionsColumns, m_table->columnState());
+    m_settings.set(Settings::RejectionsSplit, m_split->saveState());
+}
+
+void RejectionsPage::createBar()
+{
+    m_state = new Segments({tr("Open"), tr("Resolved")}, tr("Show rejections that are"));
+    m_retryShown = new QPushButton(tr("Retry all shown"));
+    m_retryShown->setToolTip(tr("Sends every event in the list again, as it was"));
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_state);
+    bar->addStretch(1);
+    bar->addWidget(m_retryShown);
+    static_cast<QVBoxLayout *>(layout())->addLayout(bar);
+    connect(m_state, &Segments::chosen, this, [this] {
+        m_limit = pageSize;
+        ask();
+    });
+    connect(m_retryShown, &QPushButton::clicked, this, &RejectionsPage::retryShown);
+}
+
+QWidget *RejectionsPage::createReasons()
+{
+    auto *view = new TableView(tr("Reasons"));
+    view->setModel(m_reasons);
+    view->horizontalHeader()->hide();
+    view->setColumnWeights({23, 5});
+    m_reasonView = view;
+    auto *card = new Card(tr("Reasons"));
+    card->addContent(view);
+    connect(view, &TableView::rowChosen, this, &RejectionsPage::chooseReason);
+    return card;
+}
+
+QWidget *RejectionsPage::createList()
+{
+    m_listCard = new Card(tr("Rejections"));
+    m_table = new TableView(tr("Rejections, newest first"));
+    m_table->setModel(m_rejections);
+    m_table->setColumnWeights({9, 13, 9, 8, 20, 24}, RejectionTableModel::Message);
+    m_nothing = plainLabel({}, "dim");
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_more = new QPushButton(tr("Load %1 more").arg(numberText(pageSize)));
+    m_listCard->addContent(m_table);
+    m_listCard->addContent(m_nothing);
+    m_listCard->addContent(m_more, 0);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_limit += pageSize;
+        ask();
+    });
+    connect(m_table, &TableView::rowChosen, this, &RejectionsPage::chooseRejection);
+    return m_listCard;
+}
+
+void RejectionsPage::display(const PlantView &view)
+{
+    const bool isOther = view.query.factory != m_query.factory || view.revision != m_revision
+        || view.query.window != m_query.window;
+    m_query = view.query;
+    m_revision = view.revision;
+    if (isOther && m_inquiry.mayRepeat())
+        ask();
+}
+
+void RejectionsPage::ask()
+{
+    RejectionFilter filter{.resolved = m_state->current() == 1,
+                           .reason = m_reason,
+                           .from = m_query.window.start,
+                           .to = m_query.window.end};
+    if (m_query.factory)
+        filter.factory = m_query.factory->toString();
+    m_inquiry.ask([filter, page = Page{.limit = m_limit}](EventReader &reader) { return reader.rejectionPage(filter, page); },
+                  [this](const Result<RejectionPage> &page) {
+                      if (page)
+                          showPage(*page);
+                      else
+                          tell(errorText(page.error()));
+                  });
+}
+
+void RejectionsPage::showPage(const RejectionPage &page)
+{
+    const auto shown = std::int64_t(page.rejections.items.size());
+    m_total = page.rejections.total;
+    m_reasons->show(page.reasons);
+    m_rejections->show(page.rejections.items, m_query.now);
+    m_listCard->setSubtitle(shown == m_total ? tr("%n, newest first", nullptr, int(shown))
+                                             : tr("newest %1 of %2").arg(numberText(shown), numberText(m_total)));
+    m_more->setVisible(shown < m_total);
+    m_nothing->setVisible(shown == 0);
+    m_table->setVisible(shown > 0);
+    m_nothing->setText(m_state->current() == 1
+                           ? tr("Nothing has been put right in this range.")
+                           : tr("No open rejections in this range. Every event that arrived was in order."));
+    setBusy(false);
+    if (!m_reasonView->selectionModel()->hasSelection())
+        m_reasonView->selectRow(0);
+    chooseRejection(m_table->chosenRow());
+}
+
+void RejectionsPage::chooseReason(const QModelIndex &index)
+{
+    const QString reason = index.isValid() ? m_reasons->row(index.row()).reason : QString();
+    const auto wanted = reason.isEmpty() ? std::optional<QString>() : reason;
+    if (wanted == m_reason)
+        return;
+    m_reason = wanted;
+    m_limit = pageSize;
+    ask();
+}
+
+void RejectionsPage::chooseRejection(const QModelIndex &index)
+{
+    // What is being typed is not taken away because the list has changed.
+    if (m_panel->isEditing())
+        return;
+    if (index.isValid())
+        m_panel->display(m_rejections->row(index.row()));
+    else
+        m_panel->clear();
+}
+
+void RejectionsPage::retry(RejectionId id, const QByteArray &replacement)
+{
+    setBusy(true);
+    m_ingest.retry(id, replacement, this, [this](const Result<RetryReport> &report) {
+        setBusy(false);
+        if (!report)
+            return tell(errorText(report.error()));
+        const QString reason = report->outcome == Outcome::Rejected ? QLatin1Char(' ') + report->message : QString();
+        tell(retryText({*report}) + reason);
+        if (report->outcome != Outcome::Rejected)
+            m_panel->endEditing();
+        ask();
+        Q_EMIT resent();
+    });
+}
+
+void RejectionsPage::retryShown()
+{
+    std::vector<RejectionId> ids;
+    for (const Rejection &rejection : m_rejections->rows())
+        ids.push_back(rejection.id);
+    setBusy(true);
+    m_ingest.retryAll(std::move(ids), this, [this](const Result<std::vector<RetryReport>> &reports) {
+        setBusy(false);
+        if (!reports)
+            return tell(errorText(reports.error()));
+        tell(retryText(*reports));
+        ask();
+        Q_EMIT resent();
+    });
+}
+
+void RejectionsPage::setBusy(bool busy)
+{
+    m_panel->setBusy(busy);
+    m_retryShown->setEnabled(!busy && m_state->current() == 0 && m_rejections->rowCount() > 0);
+}
+
+void RejectionsPage::tell(const QString &sentence)
+{
+    m_result->say(NoticeBar::Tone::Plain, sentence);
+}
+
+} // namespace Andon

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/card.h"
+
+#include "ui/style/colors.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Andon {
+
+namespace {
+
+/// Ends with "…" where there is too little room.
+class ElidedLabel final : public QLabel
+{
+public:
+    ElidedLabel()
+    {
+        setTextFormat(Qt::PlainText);
+        setProperty("role", QStringLiteral("dim"));
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(colorsOf(palette()).dim);
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_header(new QHBoxLayout)
+    , m_title(plainLabel(title, "title"))
+    , m_subtitle(new ElidedLabel)
+{
+    setProperty("card", true);
+    setAccessibleName(title);
+    m_layout->setContentsMargins(12, 9, 12, 10);
+    m_layout->setSpacing(6);
+    m_header->setSpacing(8);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_subtitle, 1);
+    m_layout->addLayout(m_header);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Card::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+}
+
+QPushButton *Card::addLink(const QString &text)
+{
+    auto *link = new QPushButton(text);
+    link->setProperty("link", true);
+    link->setCursor(Qt::PointingHandCursor);
+    addToHeader(link);
+    return link;
+}
+
+void Card::addToHeader(QWidget *widget)
+{
+    m_header->addWidget(widget);
+}
+
+void Card::addContent(QWidget *widget, int stretch)
+{
+    m_layout->addWidget(widget, stretch);
+}
+
+QLabel *plainLabel(const QString &text, const char *role)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    if (role)
+        label->setProperty("role", QLatin1String(role));
+    return label;
+}
+
+} // namespace Andon

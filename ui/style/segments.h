@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace Andon {
+
+/// A few choices side by side, of which exactly one holds. Left and Right move between them.
+class Segments final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Segments(const QStringList &choices, const QString &accessibleName, QWidget *parent = nullptr);
+
+    int current() const;
+
+    /// Does not emit chosen().
+    void setCurrent(int index);
+
+    void setText(int index, const QString &text);
+
+Q_SIGNALS:
+    /// By the user, also when it was chosen before.
+    void chosen(int index);
+
+private:
+    QButtonGroup *m_buttons = nullptr;
+};
+
+} // namespace Andon

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/wording.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QMap>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace Andon {
+
+namespace {
+
+/// The context of the translations.
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+QDateTime local(Instant moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
+}
+
+bool isSameDay(Instant one, Instant other)
+{
+    return local(one).date() == local(other).date();
+}
+
+QString dateText(const QDateTime &moment)
+{
+    return QLocale().toString(moment.date(), Wording::tr("d MMM", "date without year, as QLocale writes it"));
+}
+
+QString twoUnits(const QString &large, const QString &small, std::int64_t smallCount)
+{
+    return smallCount == 0 ? large : large + QLatin1Char(' ') + small;
+}
+
+} // namespace
+
+QString numberText(std::int64_t number)
+{
+    return QLocale().toString(qlonglong(number));
+}
+
+QString shortNumberText(std::int64_t number)
+{
+    if (number < 100'000)
+        return numberText(number);
+    if (number < 1'000'000)
+        return Wording::tr("%1 k", "thousands").arg(decimalText(double(number) / 1e3, 0));
+    if (number < 1'000'000'000)
+        return Wording::tr("%1 M", "millions").arg(decimalText(double(number) / 1e6, 1));
+    return Wording::tr("%1 bn", "thousand millions").arg(decimalText(double(number) / 1e9, 2));
+}
+
+QString decimalText(double number, int decimals)
+{
+    return QLocale().toString(number, 'f', decimals);
+}
+
+QString percentText(double percent, int decimals)
+{
+    return Wording::tr("%1 %").arg(decimalText(percent, decimals));
+}
+
+QString bytesText(std::int64_t bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString durationText(std::chrono::milliseconds duration)
+{
+    const std::int64_t seconds = std::max<std::int64_t>(0, duration.count() / 1000);
+    const std::int64_t minutes = seconds / 60;
+    const std::int64_t hours = minutes / 60;
+    if (minutes == 0)
+        return Wording::tr("%1 s").arg(seconds);
+    if (hours == 0)
+        return Wording::tr("%1 min").arg(minutes);
+    if (hours < 24)
+        return twoUnits(Wording::tr("%1 h").arg(hours), Wording::tr("%1 min").arg(minutes % 60), minutes % 60);
+    return twoUnits(Wording::tr("%1 d", "days").arg(hours / 24), Wording::tr("%1 h").arg(hours % 24), hours % 24);
+}
+
+QString agoText(std::chrono::milliseconds age)
+{
+    if (age < std::chrono::seconds(1))
+        return Wording::tr("just now");
+    return Wording::tr("%1 ago").arg(durationText(age));
+}
+
+QString cycleText(std::chrono::milliseconds duration)
+{
+    return Wording::tr("%1 s").arg(decimalText(double(duration.count()) / 1000.0, 1));
+}
+
+QString momentText(Instant moment, Instant now)
+{
+    const QDateTime time = local(moment);
+    const QString clock = time.toString(u"HH:mm:ss");
+    return isSameDay(moment, now) ? clock : dateText(time) + QLatin1Char(' ') + clock;
+}
+
+QString exactText(Instant moment)
+{
+    const QDateTime time = local(moment);
+    return QLocale().toString(time.date(), Wording::tr("d MMM yyyy", "date, as QLocale writes it")) + QLatin1Char(' ') + time.toString(u"HH:mm:ss.zzz")
+        + QLatin1Char(' ') + time.timeZoneAbbreviation();
+}
+
+QString axisText(Instant moment, std::chrono::milliseconds span)
+{
+    const QDateTime time = local(moment);
+    if (span > std::chrono::hours(48))
+        return dateText(time) + time.toString(u" HH:mm");
+    return time.toString(span < std::chrono::minutes(5) ? u"HH:mm:ss" : u"HH:mm");
+}
+
+QString windowText(const Window &window)
+{
+    const QString start = local(window.start).toString(u"HH:mm");
+    const QString end = local(window.end).toString(u"HH:mm");
+    if (isSameDay(window.start, window.end))
+        return QStringLiteral("%1 – %2").arg(start, end);
+    return QStringLiteral("%1 %2 – %3 %4")
+        .arg(dateText(local(window.start)), start, dateText(local(window.end)), end);
+}
+
+QString zoneText()
+{
+    return QString::fromLatin1(QTimeZone::systemTimeZoneId());
+}
+
+QString rateText(double defectsPerHour)
+{
+    return Wording::tr("%1 /h", "defects an hour").arg(decimalText(defectsPerHour, 1));
+}
+
+QString changeText(std::int64_t now, std::int64_t before)
+{
+    if (before == 0)
+        return now == 0 ? Wording::tr("none before either") : Wording::tr("none in the period before");
+    const double percent = 100.0 * double(now - before) / double(before);
+    const QString sign = percent > 0 ? QStringLiteral("+") : QString();
+    if (std::abs(percent) >= 1000)
+        return Wording::tr("%1 in the period before").arg(shortNumberText(before));
+    return Wording::tr("%1%2 on the period before").arg(sign, percentText(percent, 1));
+}
+
+QString healthText(Health health)
+{
+    switch (health) {
+    case Health::Healthy: return Wording::tr("Healthy");
+    case Health::Warning: return Wording::tr("Warning");
+    case Health::NoData: return Wording::tr("No data");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonText(const QString &code)
+{
+    const auto reason = reasonFromCode(code.toStdString());
+    if (!reason)
+        return code;
+    switch (*reason) {
+    case Reason::InvalidEvent: return Wording::tr("Not an event");
+    case Reason::MissingEventId: return Wording::tr("No event id");
+    case Reason::MissingEventTime: return Wording::tr("No event time");
+    case Reason::MissingMachineId: return Wording::tr("No machine");
+    case Reason::MissingDuration: return Wording::tr("No duration");
+    case Reason::MissingDefectCount: return Wording::tr("No defect count");
+    case Reason::InvalidDuration: return Wording::tr("Duration out of range");
+    case Reason::InvalidEventTimeFormat: return Wording::tr("Time not readable");
+    case Reason::FutureEventTime: return Wording::tr("Time in the future");
+    case Reason::InvalidDefectCount: return Wording::tr("Defect count out of range");
+    case Reason::InvalidField: return Wording::tr("Field not usable");
+    }
+    Q_UNREACHABLE();
+}
+
+QString retryText(const std::vector<RetryReport> &reports)
+{
+    std::int64_t accepted = 0;
+    std::int64_t known = 0;
+    QMap<QString, int> refused;
+    for (const RetryReport &report : reports) {
+        if (report.outcome == Outcome::Rejected)
+            ++refused[report.reason];
+        else if (report.outcome == Outcome::Deduped)
+            ++known;
+        else
+            ++accepted;
+    }
+    QStringList parts;
+    if (accepted > 0)
+        parts << Wording::tr("%1 accepted").arg(numberText(accepted));
+    if (known > 0)
+        parts << Wording::tr("%1 already there").arg(numberText(known));
+    if (!refused.isEmpty()) {
+        QStringList reasons;
+        int count = 0;
+        for (auto reason = refused.cbegin(); reason != refused.cend(); ++reason) {
+            reasons << reasonText(reason.key());
+            count += reason.value();
+        }
+        parts << Wording::tr("%1 still rejected (%2)").arg(numberText(count), reasons.join(QStringLiteral(", ")));
+    }
+    return parts.isEmpty() ? Wording::tr("Nothing was sent again.") : parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+}
+
+QString errorText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidJson: return Wording::tr("This is not JSON. Correct the text and send it again.");
+    case ErrorCode::InvalidBody: return Wording::tr("One event as a JSON object is needed, such as {\"eventId\": …}.");
+    case ErrorCode::InvalidInput: return Wording::tr("A value cannot be used: %1").arg(error.detail);
+    case ErrorCode::NotFound: return Wording::tr("It is no longer there. It may have been deleted.");
+    case ErrorCode::AlreadyResolved: return Wording::tr("This event has been put right before.");
+    case ErrorCode::Busy: return Wording::tr("Too much is waiting to be stored. Try again in a moment.");
+    case ErrorCode::Storage: return Wording::tr("The data file cannot be read or written. Nothing was changed.");
+    case ErrorCode::DiskFull: return Wording::tr("The disk is full. Nothing was stored; make room and try again.");
+    case ErrorCode::InUse: return Wording::tr("Another program is using it.");
+    case ErrorCode::Closing: return Wording::tr("Andon is about to close.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString machineCountText(std::int64_t machines)
+{
+    return Wording::tr("%n machine(s)", nullptr, int(machines));
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
+QString nothingText()
+{
+    return QStringLiteral("–");
+}
+
+} // namespace Andon

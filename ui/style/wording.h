@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/instant.h"
+#include "core/common/result.h"
+#include "core/domain/batch.h"
+#include "core/domain/rejection.h"
+#include "core/stats/figures.h"
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace Andon {
+
+// Every number, time, duration, count and failure on the screen is worded here, in the language and
+// number format of the user and the time zone of this computer.
+
+/// "184,220".
+QString numberText(std::int64_t number);
+
+/// "184,220" below a hundred thousand, then "1.4 M" and the like.
+QString shortNumberText(std::int64_t number);
+
+/// "10.4" with @a decimals digits.
+QString decimalText(double number, int decimals);
+
+/// "8.00 %".
+QString percentText(double percent, int decimals = 2);
+
+/// "3.1 GB".
+QString bytesText(std::int64_t bytes);
+
+/// The two largest units: "3 s", "22 min", "2 h 14 min", "3 d 4 h".
+QString durationText(std::chrono::milliseconds duration);
+
+/// "3 s ago"; "just now" under a second and for what lies ahead.
+QString agoText(std::chrono::milliseconds age);
+
+/// A machine's cycle, in seconds: "13.4 s".
+QString cycleText(std::chrono::milliseconds duration);
+
+/// "11:41:52" on the day of @a now, else with the date in front.
+QString momentText(Instant moment, Instant now);
+
+/// Date, time and zone, in full.
+QString exactText(Instant moment);
+
+/// For a time axis: as short as the span allows.
+QString axisText(Instant moment, std::chrono::milliseconds span);
+
+/// "06:00 – 14:00", with dates where the ends lie on different days.
+QString windowText(const Window &window);
+
+/// The name of this computer's time zone: "Europe/Berlin".
+QString zoneText();
+
+/// A rate with its unit: "10.4 /h".
+QString rateText(double defectsPerHour);
+
+/// "+3.1 % against the period before"; what to say instead when there was nothing before.
+QString changeText(std::int64_t now, std::int64_t before);
+
+/// "Healthy", "Warning", "No data".
+QString healthText(Health health);
+
+/// A few plain words for a reason code; the code itself where it is not known.
+QString reasonText(const QString &code);
+
+/// "12 accepted, 3 still rejected (duration out of range)".
+QString retryText(const std::vector<RetryReport> &reports);
+
+/// What happened and what to do about it. The detail belongs into a tooltip.
+QString errorText(const Error &error);
+
+/// "48 machines".
+QString machineCountText(std::int64_t machines);
+
+/// Text from outside for a tooltip, which would take it for HTML otherwise.
+QString plainToolTip(const QString &text);
+
+/// What stands for something that was not sent.
+QString nothingText();
+
+} // namespace Andon

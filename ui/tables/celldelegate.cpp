@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/celldelegate.h"
+
+#include "ui/style/colors.h"
+#include "ui/style/drawing.h"
+#include "ui/tables/rowmodel.h"
+
+#include <QPainter>
+
+namespace Andon {
+
+namespace {
+
+constexpr int padding = 8;
+
+void drawBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors)
+{
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, colors.selection);
+    else if (option.state & QStyle::State_MouseOver)
+        painter.fillRect(option.rect, colors.hover);
+    painter.setPen(colors.hairline);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+void drawTrend(QPainter &painter, const QRect &area, const QModelIndex &index, const Colors &colors)
+{
+    const bool warning = index.data(HealthRole).toInt() == int(Health::Warning);
+    drawSparkline(painter, QRectF(area).adjusted(0, 6, 0, -7), index.data(TrendRole).value<QList<double>>(),
+                  index.data(TrendTopRole).toDouble(), warning ? colors.mediumLine : colors.series);
+}
+
+void drawText(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index,
+              const Colors &colors)
+{
+    const QVariant font = index.data(Qt::FontRole);
+    painter.setFont(font.isValid() ? font.value<QFont>() : option.font);
+    painter.setPen(colors.text);
+    const QString text = index.data().toString();
+    if (option.displayAlignment & Qt::AlignRight) {
+        drawFigures(painter, area, Qt::AlignRight, text);
+        return;
+    }
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, option.textElideMode, area.width()));
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const Colors &colors = colorsOf(cell.palette);
+    painter->save();
+    painter->setClipRect(cell.rect, Qt::IntersectClip);
+    drawBackground(*painter, cell, colors);
+    const QRect area = cell.rect.adjusted(padding, 0, -padding, -1);
+    if (index.data(TrendRole).isValid())
+        drawTrend(*painter, area, index, colors);
+    else if (index.data(HealthRole).isValid())
+        drawHealthBadge(*painter, area, Health(index.data(HealthRole).toInt()), colors);
+    else
+        drawText(*painter, area, cell, index, colors);
+    if (cell.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(colors.accent, 1));
+        painter->drawRect(cell.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = figuresWidth(option.fontMetrics, index.data().toString()) + 2 * padding;
+    return {width, option.fontMetrics.height() + 12};
+}
+
+} // namespace Andon

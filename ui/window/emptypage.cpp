@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/emptypage.h"
+
+#include "ui/style/card.h"
+#include "ui/style/wording.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace Andon {
+
+EmptyPage::EmptyPage(QWidget *parent)
+    : QWidget(parent)
+    , m_server(QStringLiteral("http://127.0.0.1:8092"))
+    , m_heading(plainLabel({}, "heading"))
+    , m_text(plainLabel({}, "dim"))
+    , m_command(plainLabel())
+    , m_copy(new QPushButton(tr("Copy command")))
+    , m_demo(new QPushButton(tr("Start the demo plant")))
+    , m_week(new QPushButton(tr("Show last 7 days")))
+    , m_newestRange(new QPushButton(tr("Show the newest events")))
+    , m_rejections(new QPushButton(tr("Open rejections")))
+{
+    m_text->setWordWrap(true);
+    m_command->setObjectName(QStringLiteral("command"));
+    m_command->setWordWrap(true);
+    m_command->setText(command());
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_command->setAccessibleName(tr("Command that sends a first event"));
+    m_demo->setProperty("primary", true);
+    m_week->setProperty("primary", true);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(12);
+    column->addStretch(2);
+    column->addWidget(m_heading);
+    column->addWidget(m_text);
+    column->addWidget(m_command);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_demo, m_copy, m_week, m_newestRange, m_rejections})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addLayout(column, 8);
+    row->addStretch(1);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(command()); });
+    connect(m_demo, &QPushButton::clicked, this, &EmptyPage::demoRequested);
+    connect(m_rejections, &QPushButton::clicked, this, &EmptyPage::rejectionsRequested);
+    connect(m_week, &QPushButton::clicked, this, [this] { Q_EMIT rangeRequested({.span = TimeRange::Span::Week}); });
+    connect(m_newestRange, &QPushButton::clicked, this, [this] { Q_EMIT rangeRequested(rangeAround(*m_newest)); });
+}
+
+void EmptyPage::setServer(const QUrl &url)
+{
+    m_server = url;
+    m_command->setText(command());
+}
+
+QString EmptyPage::command() const
+{
+    const QString now = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-ddTHH:mm:ssZ");
+    return QStringLiteral("curl -X POST %1/api/v1/events/batch -H \"Content-Type: application/json\" -d '[{\"eventId\":\"E-1\","
+                          "\"eventTime\":\"%2\",\"machineId\":\"M-001\",\"lineId\":\"LINE-A\",\"factoryId\":\"F01\","
+                          "\"durationMs\":12400,\"defectCount\":0}]'")
+        .arg(m_server.toString(QUrl::StripTrailingSlash), now);
+}
+
+void EmptyPage::display(const PlantView &view)
+{
+    const PlantFigures &figures = view.figures;
+    const bool isFirst = figures.eventsEver == 0;
+    m_newest = figures.newestEver;
+    if (isFirst)
+        showFirstSteps(figures);
+    else
+        showNothingInRange(view);
+    m_demo->setVisible(isFirst);
+    m_copy->setVisible(isFirst);
+    m_command->setVisible(isFirst);
+    m_week->setVisible(!isFirst && view.query.window.length() < std::chrono::hours(168));
+    m_newestRange->setVisible(!isFirst && m_newest);
+    m_rejections->setVisible(figures.rejected > 0);
+}
+
+void EmptyPage::showFirstSteps(const PlantFigures &figures)
+{
+    m_heading->setText(tr("No events yet"));
+    m_text->setText(figures.rejected > 0
+                        ? tr("%1 events were refused and none was stored so far. Rejections says why. A correct one looks like this:")
+                              .arg(numberText(figures.rejected))
+                        : tr("Andon shows machine events as soon as a line PC posts them. Send a first one from a terminal, or look "
+                             "around with the demo plant, which can be removed again by one click."));
+}
+
+void EmptyPage::showNothingInRange(const PlantView &view)
+{
+    m_heading->setText(tr("No events in this range"));
+    QString sentence = m_newest ? tr("Newest event: %1.").arg(momentText(*m_newest, view.query.now)) : QString();
+    if (view.query.factory)
+        sentence += QLatin1Char(' ') + tr("Only factory %1 is shown.").arg(view.query.factory->toString());
+    if (view.figures.rejected > 0)
+        sentence += QLatin1Char(' ') + tr("%1 events were refused in this range.").arg(numberText(view.figures.rejected));
+    m_text->setText(sentence.trimmed());
+}
+
+} // namespace Andon

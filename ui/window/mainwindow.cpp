@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/lines/linespage.h"
+#include "ui/machines/machinespage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/rejections/rejectionspage.h"
+#include "ui/style/noticebar.h"
+#include "ui/style/wording.h"
+#include "ui/window/emptypage.h"
+#include "ui/window/rail.h"
+#include "ui/window/statusstrip.h"
+#include "ui/window/topbar.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace Andon {
+
+namespace {
+
+enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, RejectionsNumber };
+constexpr int statusInterval = 500;
+
+} // namespace
+
+MainWindow::MainWindow(IngestService &ingest, Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ingest(ingest)
+    , m_settings(settings)
+    , m_feed(new PlantFeed(ingest, this))
+{
+    setWindowTitle(QStringLiteral("Andon"));
+    resize(1440, 900);
+    setMinimumSize(1000, 620);
+    createNotices();
+    createPages();
+    createFrame();
+    createShortcuts();
+    connectFeed();
+    connectPages();
+    restore();
+}
+
+MainWindow::~MainWindow()
+{
+    m_settings.set(Settings::WindowGeometry, saveGeometry());
+}
+
+void MainWindow::createNotices()
+{
+    m_demo = new NoticeBar;
+    m_demo->setAction(tr("Remove the demo plant"));
+    m_serverTrouble = new NoticeBar;
+    m_serverTrouble->setAction(tr("Use another port…"));
+    m_storeTrouble = new NoticeBar;
+    connect(m_demo, &NoticeBar::triggered, this, &MainWindow::demoRemovalRequested);
+    connect(m_serverTrouble, &NoticeBar::triggered, this, &MainWindow::otherPortRequested);
+}
+
+void MainWindow::createPages()
+{
+    m_stack = new QStackedWidget;
+    m_rail = new Rail;
+    m_overview = new OverviewPage;
+    m_machines = new MachinesPage(m_ingest, m_settings);
+    m_rejections = new RejectionsPage(m_ingest, m_settings);
+    m_rail->addPage(Glyph::Overview, tr("Overview"));
+    addPage(m_overview);
+    m_rail->addPage(Glyph::Machines, tr("Machines"));
+    addPage(m_machines);
+    m_rail->addPage(Glyph::Lines, tr("Lines"));
+    addPage(new LinesPage(m_settings));
+    m_rail->addPage(Glyph::Rejections, tr("Rejections"));
+    addPage(m_rejections);
+    m_empty = new EmptyPage;
+    m_stack->addWidget(m_empty);
+}
+
+void MainWindow::addPage(PlantPage *page)
+{
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+}
+
+void MainWindow::createFrame()
+{
+    m_top = new TopBar;
+    m_status = new StatusStrip;
+    auto *page = new QWidget;
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(12, 12, 12, 12);
+    pageLayout->addWidget(m_stack);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *bar : {m_demo, m_serverTrouble, m_storeTrouble})
+        column->addWidget(bar);
+    column->addWidget(page, 1);
+    auto *frame = new QWidget;
+    auto *grid = new QGridLayout(frame);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_top, 0, 0, 1, 2);
+    grid->addWidget(m_rail, 1, 0);
+    grid->addWidget(middle, 1, 1);
+    grid->addWidget(m_status, 2, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+    setCentralWidget(frame);
+}
+
+void MainWindow::createShortcuts()
+{
+    for (int page = 0; page < int(m_pages.size()); ++page) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, page] { openPage(page); });
+    }
+    auto *refresh = new QShortcut(QKeySequence(Qt::Key_F5), this);
+    connect(refresh, &QShortcut::activated, m_feed, &PlantFeed::refresh);
+}
+
+void MainWindow::connectFeed()
+{
+    connect(m_feed, &PlantFeed::arrived, this, &MainWindow::display);
+    connect(m_feed, &PlantFeed::failed, this, [this](const Error &error) {
+        m_readTrouble = errorText(error);
+        showStatus();
+    });
+    auto *ticks = new QTimer(this);
+    ticks->setInterval(statusInterval);
+    connect(ticks, &QTimer::timeout, this, &MainWindow::showStatus);
+    ticks->start();
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_rail, &Rail::chosen, this, &MainWindow::openPage);
+    connect(m_top, &TopBar::factoryChosen, this, &MainWindow::setFactory);
+    connect(m_top, &TopBar::rangeChosen, this, &MainWindow::setRange);
+    connect(m_top, &TopBar::pausedChosen, this, &MainWindow::setPaused);
+    connect(m_top, &TopBar::themeChosen, this, &MainWindow::setTheme);
+    connect(m_overview, &OverviewPage::machinesRequested, this, [this] { openPage(MachinesNumber); });
+    connect(m_overview, &OverviewPage::machineRequested, this, &MainWindow::openMachine);
+    connect(m_overview, &OverviewPage::linesRequested, this, [this] { openPage(LinesNumber); });
+    connect(m_overview, &OverviewPage::rejectionsRequested, this, [this] { openPage(RejectionsNumber); });
+    connect(m_rejections, &RejectionsPage::resent, m_feed, &PlantFeed::refresh);
+    connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_empty, &EmptyPage::rangeRequested, this, &MainWindow::setRange);
+    connect(m_empty, &EmptyPage::rejectionsRequested, this, [this] { openPage(RejectionsNumber); });
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_settings.get(Settings::WindowGeometry));
+    const int page = m_settings.get(Settings::WindowPage);
+    m_rail->setCurrent(page >= 0 && page < int(m_pages.size()) ? page : OverviewNumber);
+    m_top->setTheme(chosenTheme(m_settings));
+    const QString factory = m_settings.get(Settings::WindowFactory);
+    if (!factory.isEmpty()) {
+        m_top->setFactory(FactoryId(factory));
+        m_feed->setFactory(FactoryId(factory));
+    }
+    setRange(rangeFromWord(m_settings.get(Settings::WindowRange)));
+    showCurrent();
+    m_stack->currentWidget()->setFocus();
+    showStatus();
+}
+
+void MainWindow::setServer(const QUrl &url)
+{
+    m_status->setServer(url);
+    m_empty->setServer(url);
+    m_serverTrouble->say(NoticeBar::Tone::Trouble, {});
+}
+
+void MainWindow::setServerTrouble(const QString &sentence)
+{
+    m_status->setServerTrouble(sentence);
+    m_serverTrouble->say(NoticeBar::Tone::Trouble, tr("Andon is not listening: %1").arg(sentence));
+}
+
+void MainWindow::setDemoPresent(bool present)
+{
+    m_demo->say(NoticeBar::Tone::Attention,
+                present ? tr("DEMO – the events of factory DEMO are made up. They do not touch those of your own plant.") : QString());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Not a shortcut, so that a button or a text field with the focus keeps its Space.
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        return setPaused(!m_feed->isPaused());
+    QMainWindow::keyPressEvent(event);
+}
+
+PlantPage *MainWindow::currentPage() const
+{
+    return m_pages.at(std::size_t(m_rail->current()));
+}
+
+void MainWindow::openPage(int page)
+{
+    m_rail->setCurrent(page);
+    m_settings.set(Settings::WindowPage, page);
+    showCurrent();
+    m_stack->currentWidget()->setFocus();
+}
+
+void MainWindow::openMachine(const MachineId &machine, const FactoryId &factory)
+{
+    openPage(MachinesNumber);
+    m_machines->open(machine, factory);
+}
+
+void MainWindow::setRange(const TimeRange &range)
+{
+    m_settings.set(Settings::WindowRange, rangeWord(range));
+    m_top->setRange(range);
+    m_feed->setRange(range);
+}
+
+void MainWindow::setFactory(const std::optional<FactoryId> &factory)
+{
+    m_settings.set(Settings::WindowFactory, factory ? factory->toString() : QString());
+    m_feed->setFactory(factory);
+}
+
+void MainWindow::setPaused(bool paused)
+{
+    m_top->setPaused(paused);
+    m_feed->setPaused(paused);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    chooseTheme(*qApp, m_settings, theme);
+}
+
+void MainWindow::display(const PlantView &view)
+{
+    m_readTrouble.clear();
+    m_top->setFactories(view.figures.factories);
+    m_top->setWindow(view.query.window);
+    m_rail->setBadge(RejectionsNumber, view.openRejections);
+    showCurrent();
+}
+
+void MainWindow::showCurrent()
+{
+    PlantPage *page = currentPage();
+    const auto &view = m_feed->view();
+    // Rejections have a word of their own for having none.
+    const bool isEmpty = view && view->figures.totals.events == 0 && page != m_rejections;
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : page);
+    if (!view)
+        return;
+    if (isEmpty)
+        m_empty->display(*view);
+    else
+        page->display(*view);
+}
+
+void MainWindow::showStatus()
+{
+    const ServiceStatus status = m_ingest.status();
+    m_status->display(status, m_ingest.clock().nowInMilliseconds());
+    if (!status.isTakingEvents())
+        m_storeTrouble->say(NoticeBar::Tone::Trouble, tr("Events are refused until this is put right: %1").arg(status.trouble));
+    else
+        m_storeTrouble->say(NoticeBar::Tone::Trouble, m_readTrouble);
+}
+
+} // namespace Andon

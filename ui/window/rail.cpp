@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/rail.h"
+
+#include "ui/style/colors.h"
+#include "ui/style/drawing.h"
+#include "ui/style/wording.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QVBoxLayout>
+
+namespace Andon {
+
+namespace {
+
+constexpr int railWidth = 172;
+constexpr int rowHeight = 34;
+
+class RailButton final : public QAbstractButton
+{
+public:
+    RailButton(Glyph glyph, const QString &word, int number)
+        : m_glyph(glyph)
+    {
+        setText(word);
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        setToolTip(QStringLiteral("Ctrl+%1").arg(number));
+        setFixedHeight(rowHeight);
+        setBadge(0);
+    }
+
+    void setBadge(std::int64_t count)
+    {
+        m_badge = count > 0 ? shortNumberText(count) : QString();
+        setAccessibleName(count > 0 ? QStringLiteral("%1 (%2)").arg(text(), m_badge) : text());
+        update();
+    }
+
+    QSize sizeHint() const override { return {railWidth, rowHeight}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Colors &colors = colorsOf(palette());
+        if (isChecked() || underMouse())
+            painter.fillRect(rect(), isChecked() ? colors.selection : colors.hover);
+        if (isChecked())
+            painter.fillRect(QRect(0, 0, 3, height()), colors.accent);
+        if (hasFocus()) {
+            painter.setPen(QPen(colors.accent, 1));
+            painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        }
+        const int icon = 18;
+        painter.drawPixmap(16, (height() - icon) / 2, pixmap(m_glyph, isChecked() ? colors.text : colors.dim, icon, devicePixelRatioF()));
+        QFont words = font();
+        words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(words);
+        painter.setPen(colors.text);
+        painter.drawText(rect().adjusted(44, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        drawBadge(painter, colors);
+    }
+
+private:
+    void drawBadge(QPainter &painter, const Colors &colors)
+    {
+        if (m_badge.isEmpty())
+            return;
+        QFont small = font();
+        small.setPointSizeF(font().pointSizeF() * 0.88);
+        small.setWeight(QFont::DemiBold);
+        painter.setFont(small);
+        const int badgeWidth = std::max(20, figuresWidth(painter.fontMetrics(), m_badge) + 12);
+        const QRect badge(width() - badgeWidth - 12, (height() - 20) / 2, badgeWidth, 20);
+        painter.setPen(QPen(colors.mediumLine, 1));
+        painter.setBrush(colors.medium);
+        painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+        painter.setPen(colors.mediumText);
+        drawFigures(painter, badge, Qt::AlignHCenter, m_badge);
+    }
+
+    Glyph m_glyph;
+    QString m_badge;
+};
+
+} // namespace
+
+Rail::Rail(QWidget *parent)
+    : QFrame(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_buttons(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("rail"));
+    setAccessibleName(tr("Pages"));
+    setFixedWidth(railWidth);
+    m_layout->setContentsMargins(0, 8, 1, 8);
+    m_layout->setSpacing(0);
+    m_layout->addStretch(1);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &Rail::chosen);
+}
+
+void Rail::addPage(Glyph glyph, const QString &word)
+{
+    const int page = int(m_buttons->buttons().size());
+    auto *button = new RailButton(glyph, word, page + 1);
+    m_buttons->addButton(button, page);
+    m_layout->insertWidget(page, button);
+}
+
+void Rail::setCurrent(int page)
+{
+    m_buttons->button(page)->setChecked(true);
+}
+
+int Rail::current() const
+{
+    return m_buttons->checkedId();
+}
+
+void Rail::setBadge(int page, std::int64_t count)
+{
+    static_cast<RailButton *>(m_buttons->button(page))->setBadge(count);
+}
+
+} // namespace Andon

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/icons.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace Andon {
+
+/// The pages, at the left: icon and word, and a count where somebody is waited for.
+class Rail final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget *parent = nullptr);
+
+    void addPage(Glyph glyph, const QString &word);
+    void setCurrent(int page);
+    int current() const;
+
+    /// An amber badge with a count; none for 0.
+    void setBadge(int page, std::int64_t count);
+
+Q_SIGNALS:
+    void chosen(int page);
+
+private:
+    QVBoxLayout *m_layout = nullptr;
+    QButtonGroup *m_buttons = nullptr;
+};
+
+} // namespace Andon

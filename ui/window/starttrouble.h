@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Andon {
+
+/// Says why Andon cannot listen and offers another port: the suggested one or any. Nothing means
+/// that the person wants to quit. Usable before the window exists.
+std::optional<quint16> askForOtherPort(const QString &sentence, quint16 suggested);
+
+/// Says why the data file cannot be used and lets another one be chosen, which need not exist yet.
+/// Nothing means that the person wants to quit.
+std::optional<QString> askForOtherFile(const QString &sentence);
+
+} // namespace Andon

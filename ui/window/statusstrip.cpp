@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusstrip.h"
+
+#include "ui/style/card.h"
+#include "ui/style/drawing.h"
+#include "ui/style/wording.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace Andon {
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_server(plainLabel())
+    , m_rate(plainLabel())
+    , m_newest(plainLabel())
+    , m_size(plainLabel())
+    , m_time(plainLabel())
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    setAccessibleName(tr("Status"));
+    setFixedHeight(28);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(30, 1, 14, 0);
+    layout->setSpacing(28);
+    m_server->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : {m_server, m_rate, m_newest, m_size})
+        layout->addWidget(label);
+    layout->addStretch(1);
+    layout->addWidget(m_time);
+    m_serverText = tr("Starting to listen…");
+    m_server->setText(m_serverText);
+}
+
+void StatusStrip::setServer(const QUrl &url)
+{
+    m_isListening = true;
+    m_serverText = tr("Listening on %1").arg(url.toString());
+    m_server->setText(m_serverText);
+    update();
+}
+
+void StatusStrip::setServerTrouble(const QString &sentence)
+{
+    m_isListening = false;
+    m_serverText = tr("Not listening: %1").arg(sentence);
+    m_server->setText(m_serverText);
+    update();
+}
+
+void StatusStrip::display(const ServiceStatus &status, Instant now)
+{
+    m_isTakingEvents = status.isTakingEvents();
+    m_server->setText(m_isTakingEvents ? m_serverText : tr("Events are refused: %1").arg(status.trouble));
+    m_rate->setText(tr("%1 events/s").arg(decimalText(status.eventsPerSecond, status.eventsPerSecond < 10 ? 1 : 0)));
+    m_newest->setText(status.size.newestEvent ? tr("newest event %1").arg(agoText(now - *status.size.newestEvent))
+                                              : tr("no events yet"));
+    m_size->setText(tr("store %1 events · %2").arg(shortNumberText(status.size.events), bytesText(status.size.bytes)));
+    m_time->setText(tr("plant time %1  %2")
+                        .arg(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).toString(u"HH:mm:ss"), zoneText()));
+    update();
+}
+
+void StatusStrip::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colors &colors = colorsOf(palette());
+    const QRectF place(13, height() / 2.0 - 4.5, 10, 10);
+    if (m_isListening && m_isTakingEvents) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.normal);
+        painter.drawEllipse(place);
+        return;
+    }
+    // A diamond, so that trouble is told by shape as well.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.high);
+    painter.translate(place.center());
+    painter.rotate(45);
+    painter.drawRect(QRectF(-4.5, -4.5, 9, 9));
+}
+
+} // namespace Andon

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/ingestservice.h"
+
+#include <QFrame>
+#include <QUrl>
+
+class QLabel;
+
+namespace Andon {
+
+/// The line at the bottom that never moves: where Andon listens, what is coming in, how much there
+/// is, and what time it is in the plant.
+class StatusStrip final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    void setServer(const QUrl &url);
+    void setServerTrouble(const QString &sentence);
+
+    void display(const ServiceStatus &status, Instant now);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_server = nullptr;
+    QLabel *m_rate = nullptr;
+    QLabel *m_newest = nullptr;
+    QLabel *m_size = nullptr;
+    QLabel *m_time = nullptr;
+    QString m_serverText;
+    bool m_isListening = false;
+    bool m_isTakingEvents = true;
+};
+
+} // namespace Andon

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/topbar.h"
+
+#include "ui/style/card.h"
+#include "ui/style/colors.h"
+#include "ui/style/icons.h"
+#include "ui/style/segments.h"
+#include "ui/style/wording.h"
+#include "ui/window/customrange.h"
+
+#include <QActionGroup>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QToolButton>
+
+namespace Andon {
+
+TopBar::TopBar(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(QStringLiteral("topBar"));
+    setFixedHeight(52);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 0, 14, 1);
+    layout->setSpacing(14);
+    auto *mark = new QLabel;
+    mark->setPixmap(QIcon(QStringLiteral(":/icons/andon.svg")).pixmap(24, 24));
+    auto *brand = plainLabel(QStringLiteral("Andon"));
+    brand->setObjectName(QStringLiteral("brand"));
+    brand->setFixedWidth(118);
+    layout->addWidget(mark);
+    layout->addWidget(brand);
+    createFactory(layout);
+    createRange(layout);
+    m_window = plainLabel({}, "dim");
+    layout->addWidget(m_window, 1);
+    m_window->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    createView(layout);
+    createLive(layout);
+    updateIcons();
+}
+
+void TopBar::createFactory(QHBoxLayout *layout)
+{
+    m_factory = new QComboBox;
+    m_factory->setAccessibleName(tr("Factory"));
+    m_factory->setMinimumWidth(140);
+    m_factory->setMaximumWidth(220);
+    m_factory->setFixedHeight(30);
+    m_factory->setView(new QListView);
+    m_factory->addItem(tr("All factories"));
+    layout->addWidget(m_factory);
+    connect(m_factory, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT factoryChosen(index == 0 ? std::nullopt : std::optional(m_factories.at(std::size_t(index) - 1)));
+    });
+}
+
+void TopBar::createRange(QHBoxLayout *layout)
+{
+    m_spans = new Segments({tr("15 min"), tr("1 h"), tr("8 h"), tr("24 h"), tr("7 days"), tr("Custom…")}, tr("Time range"));
+    layout->addWidget(m_spans);
+    connect(m_spans, &Segments::chosen, this, &TopBar::chooseSpan);
+}
+
+void TopBar::createView(QHBoxLayout *layout)
+{
+    m_view = new QToolButton;
+    m_view->setText(tr("View"));
+    m_view->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_view->setFixedHeight(30);
+    m_view->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_view);
+    auto *group = new QActionGroup(this);
+    for (const auto &[theme, word] : {std::pair(Theme::System, tr("Colours of the system")), std::pair(Theme::Light, tr("Light")),
+                                      std::pair(Theme::Dark, tr("Dark"))}) {
+        QAction *action = menu->addAction(word);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_themes.push_back(action);
+        connect(action, &QAction::triggered, this, [this, theme = theme] { Q_EMIT themeChosen(theme); });
+    }
+    m_view->setMenu(menu);
+    layout->addWidget(m_view);
+}
+
+void TopBar::createLive(QHBoxLayout *layout)
+{
+    m_live = new QPushButton;
+    m_live->setFixedHeight(30);
+    m_live->setMinimumWidth(104);
+    m_live->setToolTip(tr("Pause and resume (Space)"));
+    layout->addWidget(m_live);
+    connect(m_live, &QPushButton::clicked, this, [this] { Q_EMIT pausedChosen(!m_isPaused); });
+    setPaused(false);
+}
+
+void TopBar::setFactories(const std::vector<FactoryId> &factories)
+{
+    if (factories == m_factories)
+        return;
+    const QSignalBlocker quiet(m_factory);
+    const int current = m_factory->currentIndex();
+    const auto chosen = current > 0 ? std::optional(m_factories.at(std::size_t(current) - 1)) : std::nullopt;
+    m_factories = factories;
+    while (m_factory->count() > 1)
+        m_factory->removeItem(1);
+    for (const FactoryId &factory : factories)
+        m_factory->addItem(factory.isEmpty() ? tr("(without a factory)") : factory.toString());
+    setFactory(chosen);
+}
+
+void TopBar::setFactory(const std::optional<FactoryId> &factory)
+{
+    if (!factory)
+        return m_factory->setCurrentIndex(0);
+    auto known = std::find(m_factories.begin(), m_factories.end(), *factory);
+    if (known == m_factories.end()) {
+        // Remembered from before, and without events at the moment: it stays the choice.
+        m_factory->addItem(factory->toString());
+        known = m_factories.insert(m_factories.end(), *factory);
+    }
+    m_factory->setCurrentIndex(int(known - m_factories.begin()) + 1);
+}
+
+void TopBar::setRange(const TimeRange &range)
+{
+    m_range = range;
+    m_spans->setCurrent(int(range.span));
+}
+
+void TopBar::setWindow(const Window &window)
+{
+    m_shown = window;
+    m_window->setText(QStringLiteral("%1  %2").arg(windowText(window), zoneText()));
+    m_window->setToolTip(plainToolTip(QStringLiteral("%1 – %2").arg(exactText(window.start), exactText(window.end))));
+}
+
+void TopBar::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    m_live->setText(paused ? tr("Paused") : tr("Live"));
+    m_live->setAccessibleName(paused ? tr("Paused. Resume") : tr("Live. Pause"));
+    m_live->setProperty("live", paused ? QStringLiteral("paused") : QStringLiteral("on"));
+    m_live->style()->unpolish(m_live);
+    m_live->style()->polish(m_live);
+    updateIcons();
+}
+
+void TopBar::setTheme(Theme theme)
+{
+    m_themes.at(std::size_t(theme))->setChecked(true);
+}
+
+void TopBar::chooseSpan(int span)
+{
+    TimeRange range{.span = TimeRange::Span(span)};
+    if (range.span == TimeRange::Span::Custom) {
+        const auto window = askForWindow(m_shown, this);
+        m_spans->setCurrent(int(m_range.span));
+        if (!window)
+            return;
+        range.custom = *window;
+    }
+    setRange(range);
+    Q_EMIT rangeChosen(range);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+}
+
+void TopBar::updateIcons()
+{
+    if (!m_live || !m_view)
+        return;
+    const Colors &colors = colorsOf(palette());
+    m_view->setIcon(icon(Glyph::View, palette()));
+    // The button says what is; its icon what a click does.
+    m_live->setIcon(pixmap(m_isPaused ? Glyph::Live : Glyph::Pause, m_isPaused ? colors.mediumText : colors.text, 16,
+                           devicePixelRatioF()));
+}
+
+} // namespace Andon

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/event.h"
+#include "ui/feed/timerange.h"
+#include "ui/style/style.h"
+
+#include <QFrame>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace Andon {
+
+class Segments;
+
+/// What the pages look at: which factory, which span of time, live or paused; and how the program
+/// looks.
+class TopBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    /// All there are, by name; the choice stays. "All factories" comes first.
+    void setFactories(const std::vector<FactoryId> &factories);
+    void setFactory(const std::optional<FactoryId> &factory);
+
+    void setRange(const TimeRange &range);
+
+    /// The window that is shown, in words beside the choices.
+    void setWindow(const Window &window);
+
+    void setPaused(bool paused);
+    void setTheme(Theme theme);
+
+Q_SIGNALS:
+    void factoryChosen(const std::optional<Andon::FactoryId> &factory);
+    void rangeChosen(const Andon::TimeRange &range);
+    void pausedChosen(bool paused);
+    void themeChosen(Andon::Theme theme);
+
+private:
+    void createFactory(QHBoxLayout *layout);
+    void createRange(QHBoxLayout *layout);
+    void createView(QHBoxLayout *layout);
+    void createLive(QHBoxLayout *layout);
+    void chooseSpan(int span);
+    void changeEvent(QEvent *event) override;
+    void updateIcons();
+
+    QComboBox *m_factory = nullptr;
+    Segments *m_spans = nullptr;
+    QLabel *m_window = nullptr;
+    QToolButton *m_view = nullptr;
+    QPushButton *m_live = nullptr;
+    std::vector<QAction *> m_themes;
+    std::vector<FactoryId> m_factories;
+    TimeRange m_range;
+    Window m_shown;
+    bool m_isPaused = false;
+};
+
+} // namespace Andon
