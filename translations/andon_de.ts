@@ -460,6 +460,10 @@
         <translation>%1 unbekannte nicht gezählt</translation>
     </message>
     <message>
+        <source>every count is known</source>
+        <translation>alle Werte sind bekannt</translation>
+    </message>
+    <message>
         <source>every event was in order</source>
         <translation>jedes Ereignis war in Ordnung</translation>
     </message>

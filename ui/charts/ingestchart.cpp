@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ingestchart.h"
 
+#include "ui/style/drawing.h"
 #include "ui/style/wording.h"
 
 #include <QBarSet>
 #include <QStackedBarSeries>
+
+#include <algorithm>
 
 namespace Andon {
 
@@ -15,6 +18,8 @@ std::array<QColor, 4> outcomeColors(const Colors &colors)
 {
     return {colors.series, colors.seriesSoft, colors.accent, colors.high};
 }
+
+constexpr double leastMargin = 48;   // room for the numbers of the axis
 
 } // namespace
 
@@ -30,7 +35,7 @@ IngestChart::IngestChart(QWidget *parent)
     }
     bars->setBarWidth(0.84);
     addSeries(bars, m_x, m_y);
-    setPlotMargins({48, 26, 8, 22});
+    setPlotMargins({leastMargin, 26, 8, 22});
 }
 
 void IngestChart::replace(const Window &window, const std::vector<IngestSlot> &slices)
@@ -61,6 +66,8 @@ void IngestChart::replace(const Window &window, const std::vector<IngestSlot> &s
     }
     m_x->setRange(-0.5, std::max(0.5, double(slices.size()) - 0.5));
     m_y->setRange(0, niceCeiling(highest));
+    const int labelWidth = figuresWidth(fontMetrics(), shortNumberText(std::int64_t(m_y->max())));
+    setPlotMargins({std::max(leastMargin, labelWidth + 10.0), 26, 8, 22});
     setSummary(tr("%1 accepted, %2 deduped, %3 updated, %4 rejected.")
                    .arg(numberText(std::int64_t(sum.accepted)), numberText(std::int64_t(sum.deduped)),
                         numberText(std::int64_t(sum.updated)), numberText(std::int64_t(sum.rejected))));

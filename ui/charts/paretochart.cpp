@@ -116,14 +116,23 @@ void ParetoChart::drawLabels(QPainter &painter, const QRectF &plot, const Colors
     painter.drawLine(QPointF(plot.left(), mark), QPointF(plot.right(), mark));
     painter.setPen(colors.accent);
     drawWord(painter, {plot.right() + 4, mark}, Qt::AlignVCenter, percentText(80, 0));
-    for (int bar = 0; bar < m_bars.size(); ++bar)
-        drawBar(painter, plot, colors, bar);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.accent);
     for (const QPointF &share : m_share->points()) {
         const double x = plot.left() + barWidth(plot) * (share.x() + 0.5);
         painter.drawEllipse(QPointF(x, plot.bottom() - plot.height() * share.y() / percentTop), 3.2, 3.2);
     }
+    for (int bar = 0; bar < m_bars.size(); ++bar)
+        drawBar(painter, plot, colors, bar);
+}
+
+/// On a plate of the panel's colour, since the line of shares may run behind it.
+void ParetoChart::drawNumber(QPainter &painter, const QPointF &foot, const QString &number) const
+{
+    const int numberWidth = figuresWidth(painter.fontMetrics(), number) + 4;
+    const int numberHeight = painter.fontMetrics().ascent();
+    painter.fillRect(QRectF(foot.x() - numberWidth / 2.0, foot.y() - numberHeight, numberWidth, numberHeight), palette().color(QPalette::Base));
+    drawWord(painter, foot, Qt::AlignHCenter | Qt::AlignBottom, number);
 }
 
 void ParetoChart::drawBar(QPainter &painter, const QRectF &plot, const Colors &colors, int index)
@@ -143,8 +152,8 @@ void ParetoChart::drawBar(QPainter &painter, const QRectF &plot, const Colors &c
     painter.setFont(bold);
     painter.setPen(colors.text);
     const QString number = shortNumberText(bar.defects);
-    if (figuresWidth(painter.fontMetrics(), number) < width + 4)
-        drawWord(painter, {center, top - 1}, Qt::AlignHCenter | Qt::AlignBottom, number);
+    if (figuresWidth(painter.fontMetrics(), number) < width - 2)
+        drawNumber(painter, {center, top - 1}, number);
     painter.setFont(font);
     if (isUpright()) {
         painter.save();

@@ -39,6 +39,7 @@ private:
     double barWidth(const QRectF &plot) const;
     bool isUpright() const;   ///< Names do not fit side by side and stand upright.
     void drawBar(QPainter &painter, const QRectF &plot, const Colors &colors, int bar);
+    void drawNumber(QPainter &painter, const QPointF &foot, const QString &number) const;
     void updateMargins();
 
     QList<ParetoBar> m_bars;

@@ -79,7 +79,7 @@ void MachineDetailPanel::createEvents()
     m_events = new EventTableModel(this);
     auto *table = new TableView(tr("Last events of this machine"));
     table->setModel(m_events);
-    table->setColumnWeights({11, 12, 9, 10});
+    table->setColumnWeights({13, 9, 8, 7}, -1, EventTableModel::Time);
     card->addContent(table);
     static_cast<QVBoxLayout *>(layout())->addWidget(card, 1);
 }
@@ -110,9 +110,11 @@ void MachineDetailPanel::showFacts(const MachineFigures &machine, Instant now)
     m_share->setText(tr("%1 (%2 of %3; %4 unknown)")
                          .arg(decimalText(percentRounded(totals.defects, known), 2), numberText(totals.defects),
                               numberText(known), numberText(totals.unknown)));
-    m_last->setText(machine.lastEvent ? QStringLiteral("%1 · %2").arg(momentText(*machine.lastEvent, now),
-                                                                     agoText(now - *machine.lastEvent))
-                                      : nothingText());
+    const bool isLongAgo = machine.lastEvent && now - *machine.lastEvent > std::chrono::hours(48);
+    if (!machine.lastEvent || isLongAgo)
+        m_last->setText(machine.lastEvent ? exactText(*machine.lastEvent) : nothingText());
+    else
+        m_last->setText(QStringLiteral("%1 · %2").arg(momentText(*machine.lastEvent, now), agoText(now - *machine.lastEvent)));
     m_silence->setText(tr("%1 (five times its usual gap)").arg(durationText(machine.silentAfter)));
 }
 

@@ -60,7 +60,7 @@ QVariant MachineTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(machine, column);
     case SortRole: return sortValue(machine, column);
-    case BriefRole: return machine.lastEvent ? durationText(m_asOf - *machine.lastEvent) : nothingText();
+    case BriefRole: return machine.lastEvent ? briefDurationText(m_asOf - *machine.lastEvent) : nothingText();
     case HealthRole: return column == State || column == Trend ? int(machine.health) : QVariant();
     case TrendRole: return column == Trend ? QVariant::fromValue(calmTrend(machine.trend)) : QVariant();
     case TrendTopRole: return calmTrendTop(calmTrend(machine.trend), machine.trend, m_slot);
@@ -83,7 +83,7 @@ QString MachineTableModel::text(const MachineFigures &machine, Column column) co
     case Machine: return machine.machine.toString();
     case Line: return lineText(machine.line);
     case State: return healthText(machine.health);
-    case LastEvent: return machine.lastEvent ? agoText(m_asOf - *machine.lastEvent) : nothingText();
+    case LastEvent: return machine.lastEvent ? lastSeenText(*machine.lastEvent, m_asOf) : nothingText();
     case Events: return numberText(machine.totals.events);
     case Defects: return numberText(machine.totals.defects);
     case Unknown: return numberText(machine.totals.unknown);

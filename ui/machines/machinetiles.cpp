@@ -102,8 +102,8 @@ private:
         small.setPointSizeF(font.pointSizeF() * 0.9);
         painter.setFont(small);
         painter.setPen(colors.dim);
-        const QString place = QStringLiteral("%1 · %2").arg(cell(index, MachineTableModel::Line).data().toString(),
-                                                           healthText(health));
+        // The state first: a long name of a line must not push it out.
+        const QString place = QStringLiteral("%1 · %2").arg(healthText(health), cell(index, MachineTableModel::Line).data().toString());
         painter.drawText(QRect(area.left(), area.top() + line, area.width(), line), Qt::AlignVCenter | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(place, Qt::ElideRight, area.width()));
     }

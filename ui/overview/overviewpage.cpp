@@ -121,7 +121,7 @@ QWidget *OverviewPage::createRejections()
     m_rejectionTable = new TableView(tr("Latest rejections"));
     m_rejectionTable->setModel(m_rejections);
     m_rejectionTable->hideColumn(RejectionTableModel::Message);
-    m_rejectionTable->setColumnWeights({9, 12, 9, 8, 21, 0});
+    m_rejectionTable->setColumnWeights({9, 9, 9, 7, 21, 0});
     m_noRejections = nothing(tr("No event was refused in this range."));
     card->addContent(m_rejectionTable);
     card->addContent(m_noRejections);
@@ -161,7 +161,7 @@ void OverviewPage::showKpis(const PlantFigures &figures)
     const std::int64_t knownBefore = figures.before.events - figures.before.unknown;
     m_share->display(decimalText(percentRounded(totals.defects, known), 2),
                   knownBefore > 0 ? tr("%1 in the period before").arg(decimalText(percentRounded(figures.before.defects, knownBefore), 2))
-                                  : tr("%1 unknown counts left out").arg(numberText(totals.unknown)));
+                                  : totals.unknown == 0 ? tr("every count is known") : tr("%1 unknown counts left out").arg(numberText(totals.unknown)));
     m_rejected->display(numberText(figures.rejected), figures.rejected == 0 ? tr("every event was in order") : tr("events refused on arrival"),
                      figures.rejected > 0);
     std::array<int, 3> count = {};

@@ -98,7 +98,7 @@ QWidget *RejectionsPage::createList()
     m_listCard = new Card(tr("Rejections"));
     m_table = new TableView(tr("Rejections, newest first"));
     m_table->setModel(m_rejections);
-    m_table->setColumnWeights({9, 13, 9, 8, 20, 24}, RejectionTableModel::Message);
+    m_table->setColumnWeights({9, 10, 12, 8, 20, 24}, RejectionTableModel::Message, RejectionTableModel::Received);
     m_nothing = plainLabel({}, "dim");
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);

@@ -86,6 +86,24 @@ QString durationText(std::chrono::milliseconds duration)
     return twoUnits(Wording::tr("%1 d", "days").arg(hours / 24), Wording::tr("%1 h").arg(hours % 24), hours % 24);
 }
 
+QString briefDurationText(std::chrono::milliseconds duration)
+{
+    using namespace std::chrono;
+    if (duration >= days(1))
+        return durationText(floor<days>(duration));
+    if (duration >= hours(1))
+        return durationText(floor<hours>(duration));
+    return durationText(duration);
+}
+
+QString lastSeenText(Instant moment, Instant now)
+{
+    // Nobody counts in hundreds of days.
+    if (now - moment < std::chrono::hours(48))
+        return agoText(now - moment);
+    return QLocale().toString(local(moment).date(), Wording::tr("d MMM yyyy", "date, as QLocale writes it"));
+}
+
 QString agoText(std::chrono::milliseconds age)
 {
     if (age < std::chrono::seconds(1))

@@ -38,6 +38,12 @@ QString bytesText(std::int64_t bytes);
 /// The two largest units: "3 s", "22 min", "2 h 14 min", "3 d 4 h".
 QString durationText(std::chrono::milliseconds duration);
 
+/// Its largest unit alone, where there is no room for more: "2 d", "25 min".
+QString briefDurationText(std::chrono::milliseconds duration);
+
+/// "3 min ago", or the date when that is more than two days ago.
+QString lastSeenText(Instant moment, Instant now);
+
 /// "3 s ago"; "just now" under a second and for what lies ahead.
 QString agoText(std::chrono::milliseconds age);
 

@@ -40,10 +40,11 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     verticalHeader()->setMinimumSectionSize(20);
 }
 
-void TableView::setColumnWeights(const QList<int> &weights, int firstToShrink)
+void TableView::setColumnWeights(const QList<int> &weights, int firstToShrink, int kept)
 {
     m_weights = weights;
     m_firstToShrink = firstToShrink;
+    m_kept = kept;
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         m_isByUser = m_isByUser || (QGuiApplication::mouseButtons() & Qt::LeftButton && horizontalHeader()->underMouse());
     });
@@ -84,18 +85,19 @@ void TableView::shareWidth()
     if (m_isByUser)
         return;
     const int character = fontMetrics().horizontalAdvance(u'0');
+    const int room = viewport()->width();
+    hideWithoutRoom(room, character);
     QList<int> wanted(m_weights.size(), 0);
     QList<int> least(m_weights.size(), 0);
     for (int column = 0; column < m_weights.size(); ++column) {
         if (isColumnHidden(column))
             continue;
         wanted[column] = m_weights[column] * character + 16;
-        least[column] = std::max(m_header->titleWidth(column), wanted[column] * 7 / 10);
+        least[column] = std::max(m_header->titleWidth(column), column == m_kept ? wanted[column] : wanted[column] * 7 / 10);
         wanted[column] = std::max(wanted[column], least[column]);
     }
-    const int room = viewport()->width();
     int allWanted = std::accumulate(wanted.begin(), wanted.end(), 0);
-    if (m_firstToShrink >= 0 && allWanted > room) {
+    if (m_firstToShrink >= 0 && !isColumnHidden(m_firstToShrink) && allWanted > room) {
         int &spare = wanted[m_firstToShrink];
         least[m_firstToShrink] = std::min(least[m_firstToShrink], leastOfSpare);
         const int given = std::min(spare - least[m_firstToShrink], allWanted - room);
@@ -111,6 +113,20 @@ void TableView::shareWidth()
         const double width = isNarrow ? least[column] + share * (wanted[column] - least[column]) : share * wanted[column];
         setColumnWidth(column, int(width));
     }
+}
+
+/// The column that gives way first goes altogether before the others are cut to half words.
+void TableView::hideWithoutRoom(int room, int character)
+{
+    if (m_firstToShrink < 0)
+        return;
+    int others = 0;
+    for (int column = 0; column < m_weights.size(); ++column) {
+        const int least = column == m_kept ? m_weights[column] * character + 16 : (m_weights[column] * character + 16) * 7 / 10;
+        if (column != m_firstToShrink)
+            others += std::max(least, m_header->titleWidth(column));
+    }
+    setColumnHidden(m_firstToShrink, others + leastOfSpare > room);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

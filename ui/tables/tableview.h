@@ -24,8 +24,9 @@ public:
 
     /// How the width is shared among the columns; about the characters they hold. The table always
     /// fills its width, until the user drags a column. Where there is too little room,
-    /// @a firstToShrink gives up its own before the others do.
-    void setColumnWeights(const QList<int> &weights, int firstToShrink = -1);
+    /// @a firstToShrink gives up its own before the others do, and is hidden when little is left;
+    /// @a kept never shrinks.
+    void setColumnWeights(const QList<int> &weights, int firstToShrink = -1, int kept = -1);
 
     /// What the user made of the columns, for the settings; empty when they left them alone.
     QByteArray columnState() const;
@@ -41,10 +42,12 @@ protected:
 
 private:
     void shareWidth();
+    void hideWithoutRoom(int room, int character);
     void copyRow();
     HeaderView *m_header = nullptr;
     QList<int> m_weights;
     int m_firstToShrink = -1;
+    int m_kept = -1;
     bool m_isByUser = false;   ///< The user has dragged a column.
 };
 

@@ -14,7 +14,7 @@ namespace Andon {
 
 namespace {
 
-constexpr int railWidth = 172;
+constexpr int railWidth = 184;
 constexpr int rowHeight = 34;
 
 class RailButton final : public QAbstractButton
@@ -61,21 +61,34 @@ protected:
         words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(words);
         painter.setPen(colors.text);
-        painter.drawText(rect().adjusted(44, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
-        drawBadge(painter, colors);
+        const QRect badge = badgeArea();
+        const QRect room(QPoint(44, 0), QPoint((badge.isEmpty() ? width() : badge.left()) - 8, height() - 1));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+        drawBadge(painter, badge, colors);
     }
 
 private:
-    void drawBadge(QPainter &painter, const Colors &colors)
+    QFont badgeFont() const
     {
-        if (m_badge.isEmpty())
-            return;
         QFont small = font();
         small.setPointSizeF(font().pointSizeF() * 0.88);
         small.setWeight(QFont::DemiBold);
-        painter.setFont(small);
-        const int badgeWidth = std::max(20, figuresWidth(painter.fontMetrics(), m_badge) + 12);
-        const QRect badge(width() - badgeWidth - 12, (height() - 20) / 2, badgeWidth, 20);
+        return small;
+    }
+
+    QRect badgeArea() const
+    {
+        if (m_badge.isEmpty())
+            return {};
+        const int badgeWidth = std::max(20, figuresWidth(QFontMetrics(badgeFont()), m_badge) + 12);
+        return {width() - badgeWidth - 10, (height() - 20) / 2, badgeWidth, 20};
+    }
+
+    void drawBadge(QPainter &painter, const QRect &badge, const Colors &colors) const
+    {
+        if (badge.isEmpty())
+            return;
+        painter.setFont(badgeFont());
         painter.setPen(QPen(colors.mediumLine, 1));
         painter.setBrush(colors.medium);
         painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);

@@ -56,7 +56,7 @@ void StatusStrip::display(const ServiceStatus &status, Instant now)
     m_isTakingEvents = status.isTakingEvents();
     m_server->setText(m_isTakingEvents ? m_serverText : tr("Events are refused: %1").arg(status.trouble));
     m_rate->setText(tr("%1 events/s").arg(decimalText(status.eventsPerSecond, status.eventsPerSecond < 10 ? 1 : 0)));
-    m_newest->setText(status.size.newestEvent ? tr("newest event %1").arg(agoText(now - *status.size.newestEvent))
+    m_newest->setText(status.size.newestEvent ? tr("newest event %1").arg(lastSeenText(*status.size.newestEvent, now))
                                               : tr("no events yet"));
     m_size->setText(tr("store %1 events · %2").arg(shortNumberText(status.size.events), bytesText(status.size.bytes)));
     m_time->setText(tr("plant time %1  %2")
