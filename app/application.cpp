@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr quint16 anyPort = 0;
+constexpr quint16 lastPort = 65535;
+
 void printLine(std::FILE *stream, const QString &text)
 {
     std::fprintf(stream, "%s\n", qUtf8Printable(text));
@@ -29,21 +32,15 @@ void printLine(std::FILE *stream, const QString &text)
 
 int verifyDatabase(const CommandLine &line)
 {
-    const SystemClock clock;
     const QString file = line.databaseFile();
     if (!QFile::exists(file)) {
         printLine(stderr, u"andon: There is no database %1."_s.arg(file));
         return ExitCouldNotStart;
     }
-    const auto backend = EmbeddedBackend::open(file, clock);   // its lock keeps other Andons out meanwhile
-    if (!backend) {
-        printLine(stderr, u"andon: %1"_s.arg(backend.error().detail));
-        return ExitCouldNotStart;
-    }
     const auto found = verify(file);
     if (!found) {
-        printLine(stderr, u"andon: %1 cannot be checked: %2"_s.arg(file, found.error().detail));
-        return ExitFailed;
+        printLine(stderr, u"andon: %1"_s.arg(found.error().detail));
+        return found.error().code == ErrorCode::Storage ? ExitFailed : ExitCouldNotStart;
     }
     for (const QString &finding : found->findings)
         printLine(stdout, finding);
@@ -56,7 +53,7 @@ Application::Application(const CommandLine &line)
     : m_line(line)
 {
     qSetMessagePattern(u"%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"_s);
-    connect(&m_shutdown, &ShutdownSignals::asked, qApp, &QCoreApplication::quit);
+    connect(&m_shutdown, &ShutdownSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit);
 }
 
 Application::~Application()
@@ -111,16 +108,18 @@ Result<void> Application::openDatabase()
 /// In a window, a port that is taken is a choice; the one chosen is remembered.
 Result<quint16> Application::listen()
 {
-    quint16 port = m_line.port.value_or(m_settings.get(Settings::HttpPort));
+    const quint16 wanted = m_line.port.value_or(m_settings.get(Settings::HttpPort));
+    quint16 port = wanted;
     for (;;) {
         auto listening = m_server->listen(m_line.address, port);
+        if (listening && port != wanted)
+            m_settings.set(Settings::HttpPort, *listening);
         if (listening || !hasWindow())
             return listening;
-        const auto other = askForOtherPort(listening.error().detail, quint16(port + 1));
+        const auto other = askForOtherPort(listening.error().detail, port == lastPort ? anyPort : quint16(port + 1));
         if (!other)
             return listening;
         port = *other;
-        m_settings.set(Settings::HttpPort, port);
     }
 }
 

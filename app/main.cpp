@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/privacy.h"
 #include "core/settings/commandline.h"
 
 #include <QApplication>
@@ -53,6 +54,7 @@ int run(int argc, char **argv, const CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    keepFilesPrivate();
     QCoreApplication::setApplicationName(QStringLiteral("andon"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ANDON_VERSION));
     const auto line = CommandLine::parse(argumentsOf(argc, argv));

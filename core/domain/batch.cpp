@@ -14,9 +14,15 @@ std::string_view outcomeWord(Outcome outcome)
 
 std::size_t Batch::bytes() const
 {
-    std::size_t sum = events.size() * (sizeof(Event) + 40) + refusedAt.size() * sizeof(std::uint32_t);
-    for (const Refusal &refusal : refusals)
-        sum += sizeof(Refusal) + refusal.payload.size() + refusal.message.size();
+    std::size_t sum = refusedAt.size() * sizeof(std::uint32_t);
+    for (const Event &event : events) {
+        const Source &source = event.source;
+        sum += sizeof(Event) + event.id.utf8.size() + source.machine.utf8.size() + source.line.utf8.size() + source.factory.utf8.size();
+    }
+    for (const Refusal &refusal : refusals) {
+        sum += sizeof(Refusal) + refusal.payload.size() + refusal.message.size() + refusal.machine.size() + refusal.factory.size()
+            + refusal.eventId.value_or(std::string()).size();
+    }
     return sum;
 }
 

@@ -101,7 +101,7 @@ bool ConnectionGuard::readHead()
     } else {
         fault = std::get<HttpFault>(found);
         // For the shape of the answer only; what is wrong has been found already.
-        const QByteArrayView line = m_input.first(std::max<qsizetype>(m_input.indexOf("\r\n"), 0));
+        const QByteArrayView line = QByteArrayView(m_input).first(std::max<qsizetype>(m_input.indexOf("\r\n"), 0));
         [[maybe_unused]] const auto again = parseRequestLine(line, limits, m_head);
     }
     if (!fault)

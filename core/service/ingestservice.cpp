@@ -29,6 +29,11 @@ Result<std::variant<Event, BrokenRule>> eventFrom(const QByteArray &payload, Ins
     return std::variant<Event, BrokenRule>(BrokenRule {.reason = refusal.reason, .message = std::move(refusal.message)});
 }
 
+Error closing()
+{
+    return {ErrorCode::Closing, QStringLiteral("Andon is closing; what is left was not done.")};
+}
+
 RetryReport refusedAgain(RejectionId id, const BrokenRule &rule)
 {
     const std::string_view code = reasonCode(rule.reason);
@@ -90,7 +95,9 @@ void IngestService::retry(RejectionId id, QByteArray replacement, Receiver recei
 {
     m_store->post([this, id, replacement = std::move(replacement), to = std::move(receiver), answer = std::move(answer)](EventStore &store) {
         auto report = retryOne(store, id, replacement, m_clock.nowInMilliseconds());
-        if (report && report->outcome != Outcome::Rejected)
+        if (!report)
+            m_store->noteFailure(report.error());
+        else if (report->outcome != Outcome::Rejected)
             m_store->noteChange(store);
         to.deliver(answer, std::move(report));
     });
@@ -104,21 +111,30 @@ void IngestService::retryAll(std::vector<RejectionId> ids, Receiver receiver, An
 void IngestService::retrySlice(Retries retries)
 {
     m_store->post([this, retries = std::move(retries)](EventStore &store) mutable {
-        const std::size_t end = std::min(retries.next + retriedTogether, retries.ids.size());
-        for (; retries.next < end; ++retries.next) {
+        const auto end = [&](const Result<std::vector<RetryReport>> &result) { retries.receiver.deliver(retries.answer, result); };
+        if (m_store->isClosing())
+            return end(closing());
+        const std::size_t last = std::min(retries.next + retriedTogether, retries.ids.size());
+        bool changed = false;
+        std::optional<Error> failed;
+        for (; retries.next < last && !failed; ++retries.next) {
             const auto report = retryOne(store, retries.ids[retries.next], {}, m_clock.nowInMilliseconds());
             if (report) {
+                changed = changed || report->outcome != Outcome::Rejected;
                 retries.reports.push_back(*report);
-                continue;
+            } else if (report.error().code != ErrorCode::AlreadyResolved && report.error().code != ErrorCode::NotFound) {
+                failed = report.error();
             }
-            const ErrorCode code = report.error().code;
-            if (code != ErrorCode::AlreadyResolved && code != ErrorCode::NotFound)
-                return retries.receiver.deliver(retries.answer, Result<std::vector<RetryReport>>(report.error()));
         }
-        m_store->noteChange(store);
+        if (changed)
+            m_store->noteChange(store);
+        if (failed) {
+            m_store->noteFailure(*failed);
+            return end(*failed);
+        }
         if (retries.next < retries.ids.size())
             return retrySlice(std::move(retries));   // behind what waits by now
-        retries.receiver.deliver(retries.answer, Result<std::vector<RetryReport>>(std::move(retries.reports)));
+        end(std::move(retries.reports));
     });
 }
 
@@ -130,11 +146,16 @@ void IngestService::removeFactory(FactoryId factory, Receiver receiver, Answer<s
 void IngestService::removeSlice(FactoryId factory, std::int64_t gone, Receiver receiver, Answer<std::int64_t> answer)
 {
     m_store->post([this, factory = std::move(factory), gone, to = std::move(receiver), answer = std::move(answer)](EventStore &store) {
+        if (m_store->isClosing())
+            return to.deliver(answer, Result<std::int64_t>(closing()));
         const auto removed = store.removeSome(factory, removedTogether);
-        if (!removed || *removed == 0) {
-            m_store->noteChange(store);
-            return to.deliver(answer, removed ? Result<std::int64_t>(gone) : removed);
+        if (!removed) {
+            m_store->noteFailure(removed.error());
+            return to.deliver(answer, removed);
         }
+        m_store->noteChange(store);
+        if (*removed < removedTogether)
+            return to.deliver(answer, Result<std::int64_t>(gone + *removed));
         removeSlice(factory, gone + *removed, to, answer);   // behind what waits by now
     });
 }

@@ -12,6 +12,12 @@ ReaderThreads::ReaderThreads(StoreBackend &backend, int count)
 
 ReaderThreads::~ReaderThreads()
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closing = true;
+        for (EventReader *reader : m_readers)
+            reader->giveUp();
+    }
     m_questions.close();
     for (std::thread &thread : m_threads)
         thread.join();
@@ -29,8 +35,20 @@ void ReaderThreads::run(StoreBackend &backend)
             }
             reader = *std::move(opened);
         }
-        (*question)(reader.get());
+        (*question)(admit(reader.get()));
     }
+    const std::lock_guard lock(m_mutex);
+    m_readers.erase(reader.get());
+}
+
+/// The reader, unless the end has begun.
+Result<EventReader *> ReaderThreads::admit(EventReader *reader)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_closing)
+        return Error {ErrorCode::Closing, QStringLiteral("Andon is closing; ask again in a moment.")};
+    m_readers.insert(reader);
+    return reader;
 }
 
 } // namespace Andon

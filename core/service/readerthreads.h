@@ -6,6 +6,8 @@
 #include "core/store/storebackend.h"
 
 #include <functional>
+#include <mutex>
+#include <set>
 #include <thread>
 #include <vector>
 
@@ -19,7 +21,7 @@ public:
 
     ReaderThreads(StoreBackend &backend, int count);
 
-    /// Answers what was asked, then ends.
+    /// Gives up what is being answered, refuses what waits, then ends.
     ~ReaderThreads();
 
     /// From any thread. The question is given an error when no reader can be opened.
@@ -27,8 +29,12 @@ public:
 
 private:
     void run(StoreBackend &backend);
+    Result<EventReader *> admit(EventReader *reader);
 
     WorkQueue<Question> m_questions;
+    std::mutex m_mutex;
+    std::set<EventReader *> m_readers;   // guarded; those that may have to give up
+    bool m_closing = false;              // guarded
     std::vector<std::thread> m_threads;
 };
 

@@ -60,10 +60,11 @@ void Receiver::postTogether(std::vector<Delivery> deliveries)
         const auto rest = std::stable_partition(deliveries.begin(), deliveries.end(), [&receiver](const Delivery &delivery) {
             return delivery.first.m_line == receiver.m_line;
         });
-        const std::vector<Delivery> here(std::make_move_iterator(deliveries.begin()), std::make_move_iterator(rest));
+        // Shared, since a function object may be copied on its way, and answers can be large.
+        const auto here = std::make_shared<std::vector<Delivery>>(std::make_move_iterator(deliveries.begin()), std::make_move_iterator(rest));
         deliveries.erase(deliveries.begin(), rest);
         receiver.post([here] {
-            for (const auto &[to, work] : here)
+            for (const auto &[to, work] : *here)
                 work();
         });
     }

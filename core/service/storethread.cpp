@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto rateSpan = std::chrono::seconds(5);
 constexpr auto patienceInTrouble = std::chrono::milliseconds(2000);
 constexpr auto patience = std::chrono::hours(1);
 
@@ -81,14 +80,8 @@ void StoreThread::post(Task task)
 ServiceStatus StoreThread::status() const
 {
     const std::lock_guard lock(m_statusMutex);
-    const auto now = Steady::now();
-    while (!m_recent.empty() && now - m_recent.front().first > rateSpan)
-        m_recent.pop_front();
-    std::size_t events = 0;
-    for (const auto &[when, count] : m_recent)
-        events += count;
     ServiceStatus status = m_status;
-    status.eventsPerSecond = double(events) / std::chrono::duration<double>(rateSpan).count();
+    status.eventsPerSecond = m_recent.perSecond(std::chrono::steady_clock::now());
     return status;
 }
 
@@ -96,7 +89,7 @@ void StoreThread::run(std::promise<Result<void>> &opened)
 {
     auto opening = m_backend.openStore();
     if (!opening) {
-        noteTrouble(opening.error());
+        noteFailure(opening.error());
         opened.set_value(opening.error());
         return;
     }
@@ -104,7 +97,7 @@ void StoreThread::run(std::promise<Result<void>> &opened)
     noteChange(*store);
     opened.set_value({});
     while (!m_queue.isDone()) {
-        const bool inTrouble = !status().isTakingEvents();
+        const bool inTrouble = isInTrouble();
         auto works = m_queue.takeAll(inTrouble ? patienceInTrouble : patience);
         if (works.empty() && inTrouble)
             lookAgain(*store);
@@ -156,19 +149,18 @@ void StoreThread::commit(EventStore &store, std::vector<Waiting> group)
 
 void StoreThread::noteGroup(EventStore &store, const std::vector<Waiting> &group, const Result<std::vector<BatchReport>> &reports)
 {
+    if (!reports)
+        noteFailure(reports.error());
     const auto size = store.size();
     const std::lock_guard lock(m_statusMutex);
     for (const Waiting &waiting : group) {
         --m_status.waitingBatches;
         m_status.waitingBytes -= waiting.bytes;
         if (reports)
-            m_recent.emplace_back(Steady::now(), waiting.batch->size());
+            m_recent.add(waiting.batch->size(), std::chrono::steady_clock::now());
     }
-    if (!reports) {
-        m_status.trouble = troubleSentence(reports.error());
-        qCWarning(storeLog, "%ls", qUtf16Printable(m_status.trouble));
+    if (!reports)
         return;
-    }
     m_status.trouble.clear();
     ++m_status.revision;
     m_status.lastBatch = m_clock.nowInMilliseconds();
@@ -187,10 +179,25 @@ void StoreThread::noteChange(EventStore &store)
         m_status.size = *size;
 }
 
-void StoreThread::noteTrouble(const Error &error)
+void StoreThread::noteFailure(const Error &error)
 {
+    if (error.code != ErrorCode::Storage && error.code != ErrorCode::DiskFull)
+        return;
     const std::lock_guard lock(m_statusMutex);
     m_status.trouble = troubleSentence(error);
+    qCWarning(storeLog, "%ls", qUtf16Printable(m_status.trouble));
+}
+
+bool StoreThread::isClosing() const
+{
+    const std::lock_guard lock(m_statusMutex);
+    return m_closing;
+}
+
+bool StoreThread::isInTrouble() const
+{
+    const std::lock_guard lock(m_statusMutex);
+    return !m_status.isTakingEvents();
 }
 
 /// After a failure nobody may send anything for a while; an empty transaction shows whether the

@@ -4,10 +4,10 @@
 
 #include "core/service/ingestservice.h"
 #include "core/service/receiver.h"
+#include "core/service/recentrate.h"
 #include "core/service/workqueue.h"
 #include "core/store/storebackend.h"
 
-#include <chrono>
 #include <deque>
 #include <future>
 #include <mutex>
@@ -37,13 +37,18 @@ public:
     /// Something else to be done by the writer, between transactions. From any thread.
     void post(Task task);
 
-    /// A task changed what queries answer. On the store's thread.
+    /// A task changed what queries answer, which also shows that writing works. On the store's thread.
     void noteChange(EventStore &store);
+
+    /// A task failed. When that says that nothing can be written, senders are told so from now on.
+    void noteFailure(const Error &error);
+
+    /// Whether the end has begun: long work then stops where it is.
+    bool isClosing() const;
 
     ServiceStatus status() const;
 
 private:
-    using Steady = std::chrono::steady_clock;
     struct Waiting
     {
         BatchPointer batch = {};
@@ -57,8 +62,8 @@ private:
     void work(EventStore &store, std::deque<Work> works);
     void commit(EventStore &store, std::vector<Waiting> group);
     void noteGroup(EventStore &store, const std::vector<Waiting> &group, const Result<std::vector<BatchReport>> &reports);
-    void noteTrouble(const Error &error);
     void lookAgain(EventStore &store);
+    bool isInTrouble() const;
 
     StoreBackend &m_backend;
     const Clock &m_clock;
@@ -66,7 +71,7 @@ private:
     WorkQueue<Work> m_queue;
     mutable std::mutex m_statusMutex;
     ServiceStatus m_status;                                    // guarded, as all below
-    mutable std::deque<std::pair<Steady::time_point, std::size_t>> m_recent;   // batches of the last seconds and their sizes
+    RecentRate m_recent;
     bool m_closing = false;
     std::thread m_thread;
 };

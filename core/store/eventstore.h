@@ -44,7 +44,8 @@ public:
     virtual Result<Outcome> resolve(RejectionId id, const Event &event) = 0;
 
     /// Deletes up to @a limit events of a factory, with their corrections, and, once there are none
-    /// left, its rejections and sources. Returns how many events went; 0 means that it is done.
+    /// left, its rejections and sources. Returns how many events went; fewer than @a limit mean that
+    /// it is done.
     virtual Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) = 0;
 
     virtual Result<StoreSize> size() = 0;
@@ -107,7 +108,8 @@ struct RejectionPage
 };
 
 /// The reading side: one connection, used on one thread, which never waits for the writer. Every
-/// call sees the database at one moment, never older than what was committed before it began.
+/// call sees the database at one moment, never older than what was committed before it began, and
+/// fails with Storage when it takes longer than 30 seconds.
 class EventReader
 {
 public:
@@ -130,7 +132,11 @@ public:
 
     virtual Result<PlantFigures> plant(const PlantQuery &query) = 0;
 
+    /// @a machine in the factory of @a query, or, when that names none, in whichever it sends from.
     virtual Result<MachineDetail> machineDetail(const MachineId &machine, const PlantQuery &query) = 0;
+
+    /// Lets the question that is being answered fail soon, and all that come. From any thread.
+    virtual void giveUp() = 0;
 };
 
 } // namespace Andon

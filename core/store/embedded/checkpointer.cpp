@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Andon {
@@ -18,13 +19,15 @@ namespace {
 
 constexpr int framesWorthwhile = 4'000;     // 16 MiB: a checkpoint now and then, not after every commit
 constexpr int framesTooMany = 64'000;       // 256 MiB: the log must be emptied, even if the writer waits
-constexpr int uncountedWorthwhile = 500;
+constexpr std::uint64_t commitsWorthwhile = 500;   // where the length of the log is not known
 constexpr auto quiet = std::chrono::seconds(2);
+constexpr auto pauseAfterPart = std::chrono::milliseconds(100);
+constexpr auto pauseAfterFailure = std::chrono::seconds(5);
 
 } // namespace
 
-Checkpointer::Checkpointer(const QString &file)
-    : m_file(file), m_thread([this] { run(); })
+Checkpointer::Checkpointer(const QString &file, Database::Path path)
+    : m_file(file), m_path(path), m_thread([this] { run(); })
 {
 }
 
@@ -33,11 +36,12 @@ Checkpointer::~Checkpointer()
     stop();
 }
 
-void Checkpointer::committed(int frames)
+void Checkpointer::committed(std::optional<int> frames)
 {
+    ++m_commits;
+    if (frames && m_frames && *frames < *m_frames)
+        m_framesMoved = 0;   // the log was begun anew
     m_frames = frames;
-    m_uncounted = frames == 0 ? m_uncounted + 1 : 0;
-    m_unmoved = true;
     if (isDue())
         m_wake.notify_one();
 }
@@ -55,62 +59,83 @@ void Checkpointer::stop()
 
 bool Checkpointer::isDue() const
 {
-    return m_unmoved && (m_frames >= framesWorthwhile || m_uncounted >= uncountedWorthwhile);
+    return m_frames ? *m_frames - m_framesMoved >= framesWorthwhile : m_commits - m_commitsMoved >= commitsWorthwhile;
 }
 
 void Checkpointer::run()
 {
-    if (auto opened = m_database.open(m_file, Database::Access::Write); !opened)
-        qCWarning(storeLog, "Checkpoints are not possible: %ls", qUtf16Printable(opened.error().detail));
     std::unique_lock lock(m_gate);
     while (!m_stopping) {
         m_wake.wait_for(lock, quiet, [this] { return m_stopping || isDue(); });
-        if (!m_unmoved || m_stopping)
+        if (m_stopping || m_commits == m_commitsMoved)
             continue;
         lock.unlock();
-        checkpoint();
+        const Attempt attempt = checkpoint();
         lock.lock();
+        // What could not be moved now, since somebody reads it or the disk refuses, is not there a
+        // moment later either.
+        if (attempt != Attempt::Done)
+            m_wake.wait_for(lock, attempt == Attempt::Failed ? pauseAfterFailure : pauseAfterPart, [this] { return m_stopping; });
     }
-    if (m_unmoved)
+    if (m_commits != m_commitsMoved)
         (void)move();
-    lock.unlock();
     m_database.close();
 }
 
-void Checkpointer::checkpoint()
+Checkpointer::Attempt Checkpointer::checkpoint()
 {
-    // Where the length of the log is not known, there is no telling afterwards what a commit
-    // added meanwhile; then the writer waits for the whole of it.
-    std::unique_lock lock(m_gate, std::defer_lock);
-    if (m_database.handle() == nullptr)
-        lock.lock();
+    std::unique_lock lock(m_gate);
+    const std::uint64_t commitsBefore = m_commits;
+    // Where the length of the log is not known, there is no telling afterwards what a commit added
+    // meanwhile; then the writer waits for the whole of it.
+    if (m_frames)
+        lock.unlock();
     const auto first = move();
     if (!lock.owns_lock())
         lock.lock();
     if (!first)
-        return;
-    const bool complete = first->isComplete() && (m_frames == 0 || m_frames == first->inLog);
-    if (complete) {
-        m_unmoved = false;
-        m_uncounted = 0;
-        return;
-    }
-    if (m_frames < framesTooMany)
-        return;
-    if (const auto rest = move(); rest && rest->isComplete())
-        m_unmoved = false;
+        return Attempt::Failed;
+    note(*first, commitsBefore);
+    if (m_commits == m_commitsMoved)
+        return Attempt::Done;
+    if (m_frames.value_or(0) < framesTooMany)
+        return Attempt::Partly;
+    const auto rest = move();
+    if (!rest)
+        return Attempt::Failed;
+    note(*rest, m_commits);
+    return m_commits == m_commitsMoved ? Attempt::Done : Attempt::Partly;
+}
+
+/// Everything is moved only if nothing was committed since the checkpoint looked: no commit was
+/// counted, or the log is still as long as it saw it. Should a new log happen to be as long as the
+/// old one was, the next commit puts that right.
+void Checkpointer::note(const Moved &moved, std::uint64_t commitsBefore)
+{
+    m_framesMoved = moved.moved;
+    if (moved.isComplete() && (m_commits == commitsBefore || m_frames == moved.inLog))
+        m_commitsMoved = m_commits;
 }
 
 Result<Checkpointer::Moved> Checkpointer::move()
 {
+    if (!m_database.isOpen()) {
+        if (auto opened = m_database.open(m_file, Database::Access::Write, m_path); !opened) {
+            qCWarning(storeLog, "A checkpoint could not be started and will be tried again: %ls", qUtf16Printable(opened.error().detail));
+            return opened.error();
+        }
+    }
     QSqlQuery query(m_database.connection());
     query.setForwardOnly(true);
     if (!query.exec(u"PRAGMA wal_checkpoint(PASSIVE)"_s) || !query.next()) {
-        qCWarning(storeLog, "A checkpoint failed and will be tried again: %ls", qUtf16Printable(query.lastError().text()));
-        return storageError(query.lastError().nativeErrorCode().toInt(), query.lastError().text());
+        const QSqlError error = query.lastError();
+        qCWarning(storeLog, "A checkpoint failed and will be tried again: %ls", qUtf16Printable(error.text()));
+        query = QSqlQuery();
+        m_database.close();   // after an I/O error nothing is repeated on the same connection
+        return storageError(error.nativeErrorCode().toInt(), error.text());
     }
     const bool busy = query.value(0).toBool();
-    const Moved moved = {.inLog = query.value(1).toInt(), .moved = query.value(2).toInt()};
+    const Moved moved = {.inLog = std::max(query.value(1).toInt(), 0), .moved = std::max(query.value(2).toInt(), 0)};
     if (busy)
         return Error {ErrorCode::Busy, u"another checkpoint is running"_s};
     return moved;

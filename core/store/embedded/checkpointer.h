@@ -7,7 +7,9 @@
 #include <QString>
 
 #include <condition_variable>
+#include <cstdint>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace Andon {
@@ -20,17 +22,17 @@ namespace Andon {
 class Checkpointer
 {
 public:
-    explicit Checkpointer(const QString &file);
+    Checkpointer(const QString &file, Database::Path path);
     ~Checkpointer();
 
-    /// The writer holds this from the beginning of a transaction until after commit(). Only when
-    /// the log has grown far beyond its usual size does it have to wait here, for the few
-    /// milliseconds that the rest of a checkpoint takes.
+    /// The writer holds this from the beginning of a transaction until after committed(). It has to
+    /// wait here only when the log has grown far beyond its usual size: then for the rest of a
+    /// checkpoint.
     std::unique_lock<std::mutex> gate() { return std::unique_lock(m_gate); }
 
-    /// A transaction was committed; @a frames stand in the log now, or 0 when that is not known.
-    /// Call with the gate held.
-    void committed(int frames);
+    /// A transaction was committed; @a frames stand in the log now, or nothing when that is not
+    /// known. Call with the gate held.
+    void committed(std::optional<int> frames);
 
     /// Ends the thread after a last checkpoint. Call once the writer has closed its connection.
     void stop();
@@ -42,18 +44,23 @@ private:
         int moved = 0;
         bool isComplete() const { return inLog == moved; }
     };
+    enum class Attempt { Done, Partly, Failed };
+
     void run();
-    void checkpoint();
+    Attempt checkpoint();
+    void note(const Moved &moved, std::uint64_t commitsBefore);
     Result<Moved> move();
     bool isDue() const;
 
     const QString m_file;
+    const Database::Path m_path;
     Database m_database;
     std::mutex m_gate;
     std::condition_variable m_wake;
-    int m_frames = 0;          // below: guarded by m_gate
-    int m_uncounted = 0;       // commits of a log whose length is not known
-    bool m_unmoved = false;
+    std::uint64_t m_commits = 0;          // all below: guarded by m_gate
+    std::uint64_t m_commitsMoved = 0;     // up to which commit everything is in the file for certain
+    std::optional<int> m_frames = {};
+    int m_framesMoved = 0;
     bool m_stopping = false;
     std::thread m_thread;
 };

@@ -64,6 +64,8 @@ Result<void> Database::open(const QString &file, Access access, Path path)
     constexpr qint64 full = 2;
     const auto synchronous = number(u"PRAGMA synchronous"_s);
     const auto autocheckpoint = number(u"PRAGMA wal_autocheckpoint"_s);
+    if (const auto mode = word(u"PRAGMA journal_mode"_s); !mode || *mode != u"wal"_s)
+        return Error {ErrorCode::Storage, u"SQLite did not take the setting journal_mode=WAL, without which readers would hold up the writer."_s};
     if (!synchronous || *synchronous != full || !autocheckpoint || *autocheckpoint != 0)
         return Error {ErrorCode::Storage, u"SQLite did not take the setting synchronous=FULL, without which events could be lost."_s};
     return {};
@@ -95,6 +97,15 @@ Result<qint64> Database::number(const QString &question)
     if (!query.exec(question))
         return failure(query.lastError());
     return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+Result<QString> Database::word(const QString &question)
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.exec(question))
+        return failure(query.lastError());
+    return query.next() ? query.value(0).toString() : QString();
 }
 
 Result<Statement> Database::prepare(QLatin1StringView name) const

@@ -33,6 +33,7 @@ public:
 
     Result<void> execute(const QString &statement);
     Result<qint64> number(const QString &question);
+    Result<QString> word(const QString &question);
     Result<Statement> prepare(QLatin1StringView name) const;
     Result<Statement> prepareText(const QString &text) const;
 

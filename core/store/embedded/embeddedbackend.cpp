@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/embedded/embeddedbackend.h"
 
-#include "core/common/log.h"
 #include "core/store/embedded/embeddedreader.h"
 #include "core/store/embedded/embeddedstore.h"
 #include "core/store/embedded/migrations.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSqlQuery>
+#include <QRandomGenerator>
 #include <QStorageInfo>
-#include <QVariant>
 
 namespace Andon {
 
@@ -35,59 +33,80 @@ Result<void> createForOwner(const QString &path)
     QFile file(path);
     if (file.exists())
         return {};
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return Error {ErrorCode::Storage, u"The database %1 cannot be created: %2. Choose a folder you may write to."_s.arg(path, file.errorString())};
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }
 
-Result<void> quickCheck(Database &database)
+/// Looks before anything is changed: opening for writing would already turn another program's
+/// database into one with a write-ahead log.
+Result<void> inspect(const QString &path)
 {
-    QSqlQuery check(database.connection());
-    if (!check.exec(u"PRAGMA quick_check(1)"_s) || !check.next())
-        return Error {ErrorCode::Storage, u"it cannot be checked"_s};
-    const QString finding = check.value(0).toString();
-    if (finding != u"ok"_s)
-        return Error {ErrorCode::Storage, u"it is damaged (%1)"_s.arg(finding)};
+    if (QFileInfo(path).size() == 0)
+        return {};
+    Database database;
+    if (auto opened = database.open(path, Database::Access::Read); !opened)
+        return opened;
+    if (auto ours = checkOwner(database); !ours)
+        return ours;
+    if (QFileInfo(path).size() > checkedAtStart)
+        return {};
+    const auto finding = database.word(u"PRAGMA quick_check(1)"_s);
+    if (!finding)
+        return finding.error();
+    if (*finding != u"ok"_s)
+        return Error {ErrorCode::Storage, u"it is damaged (%1)"_s.arg(*finding)};
     return {};
 }
 
 } // namespace
 
-EmbeddedBackend::EmbeddedBackend(const QString &file, const Clock &clock, Database::Path path)
-    : m_file(file), m_clock(clock), m_path(path), m_lock(file + u".lock"_s)
+QString databasePath(const QString &file)
 {
-    m_lock.setStaleLockTime(0);   // only a lock of a program that no longer runs is stale
+    const QFileInfo info(file);
+    if (const QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
+        return canonical;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
+}
+
+Result<std::unique_ptr<QLockFile>> lockDatabase(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0);   // only a lock of a program that no longer runs is stale
+    if (lock->tryLock())
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return Error {ErrorCode::InUse, u"The database %1 is in use by another Andon. Close that one, or choose another file."_s.arg(path)};
+    return Error {ErrorCode::InvalidInput, u"The folder of the database %1 cannot be written to. Choose a folder you may write to."_s.arg(path)};
+}
+
+EmbeddedBackend::EmbeddedBackend(const QString &file, const Clock &clock, Database::Path path)
+    : m_file(file), m_clock(clock), m_path(path), m_directory(std::size_t(QRandomGenerator::system()->generate64()))
+{
 }
 
 EmbeddedBackend::~EmbeddedBackend() = default;
 
-Result<std::unique_ptr<EmbeddedBackend>> EmbeddedBackend::open(const QString &path, const Clock &clock, Database::Path statements)
+Result<std::unique_ptr<EmbeddedBackend>> EmbeddedBackend::open(const QString &file, const Clock &clock, Database::Path statements)
 {
-    const QFileInfo info(path);
-    const QString file = info.absoluteFilePath();
+    const QFileInfo info(file);
     if (info.isDir())
-        return Error {ErrorCode::InvalidInput, u"%1 is a folder. Give the name of a file."_s.arg(file)};
+        return Error {ErrorCode::InvalidInput, u"%1 is a folder. Give the name of a file."_s.arg(info.absoluteFilePath())};
     if (!QDir().mkpath(info.absolutePath()))
         return Error {ErrorCode::Storage, u"The folder %1 cannot be created. Choose a folder you may write to."_s.arg(info.absolutePath())};
-    if (isNetworkFileSystem(info.absolutePath()))
-        return Error {ErrorCode::InvalidInput, u"%1 lies on a network drive, where a database file would be damaged sooner or later. Choose a folder on this computer's own disk."_s.arg(file)};
-    std::unique_ptr<EmbeddedBackend> backend(new EmbeddedBackend(file, clock, statements));
-    for (const auto step : {&EmbeddedBackend::lock, &EmbeddedBackend::prepareFile}) {
-        if (auto done = (backend.get()->*step)(); !done)
-            return done.error();
-    }
-    backend->m_checkpointer = std::make_unique<Checkpointer>(file);
+    const QString path = databasePath(file);
+    if (isNetworkFileSystem(QFileInfo(path).absolutePath()))
+        return Error {ErrorCode::InvalidInput, u"%1 lies on a network drive, where a database file would be damaged sooner or later. Choose a folder on this computer's own disk."_s.arg(path)};
+    std::unique_ptr<EmbeddedBackend> backend(new EmbeddedBackend(path, clock, statements));
+    auto lock = lockDatabase(path);
+    if (!lock)
+        return lock.error();
+    backend->m_lock = *std::move(lock);
+    if (auto prepared = backend->prepareFile(); !prepared)
+        return prepared.error();
+    backend->m_checkpointer = std::make_unique<Checkpointer>(path, statements);
     return backend;
-}
-
-Result<void> EmbeddedBackend::lock()
-{
-    if (m_lock.tryLock())
-        return {};
-    if (m_lock.error() == QLockFile::LockFailedError)
-        return Error {ErrorCode::InUse, u"The database %1 is in use by another Andon. Close that one, or choose another file."_s.arg(m_file)};
-    return Error {ErrorCode::Storage, u"The folder of the database %1 cannot be written to. Choose a folder you may write to."_s.arg(m_file)};
 }
 
 Result<void> EmbeddedBackend::prepareFile()
@@ -101,13 +120,11 @@ Result<void> EmbeddedBackend::prepareFile()
     };
     if (!QFileInfo(m_file).isWritable())
         return Error {ErrorCode::Storage, u"The database %1 is read-only. Allow writing to it, or choose another file."_s.arg(m_file)};
+    if (auto looked = inspect(m_file); !looked)
+        return sentence(looked.error());
     Database database;
     if (auto opened = database.open(m_file, Database::Access::Write); !opened)
         return sentence(opened.error());
-    if (QFileInfo(m_file).size() <= checkedAtStart) {
-        if (auto sound = quickCheck(database); !sound)
-            return sentence(sound.error());
-    }
     if (auto migrated = migrate(database); !migrated)
         return sentence(migrated.error());
     return {};
@@ -115,7 +132,7 @@ Result<void> EmbeddedBackend::prepareFile()
 
 Result<std::unique_ptr<EventStore>> EmbeddedBackend::openStore()
 {
-    auto store = EmbeddedStore::open(m_file, m_clock, *m_checkpointer, m_path);
+    auto store = EmbeddedStore::open(m_file, m_clock, *m_checkpointer, m_directory, m_path);
     if (!store)
         return store.error();
     return std::unique_ptr<EventStore>(*std::move(store));
@@ -123,7 +140,7 @@ Result<std::unique_ptr<EventStore>> EmbeddedBackend::openStore()
 
 Result<std::unique_ptr<EventReader>> EmbeddedBackend::openReader()
 {
-    auto reader = EmbeddedReader::open(m_file, m_path);
+    auto reader = EmbeddedReader::open(m_file, m_directory, m_path);
     if (!reader)
         return reader.error();
     return std::unique_ptr<EventReader>(*std::move(reader));

@@ -5,6 +5,7 @@
 #include "core/common/clock.h"
 #include "core/store/embedded/checkpointer.h"
 #include "core/store/embedded/database.h"
+#include "core/store/embedded/iddirectory.h"
 #include "core/store/storebackend.h"
 
 #include <QLockFile>
@@ -30,14 +31,21 @@ public:
 
 private:
     EmbeddedBackend(const QString &file, const Clock &clock, Database::Path path);
-    Result<void> lock();
     Result<void> prepareFile();
 
     const QString m_file;
     const Clock &m_clock;
     const Database::Path m_path;
-    QLockFile m_lock;
+    std::unique_ptr<QLockFile> m_lock;
+    IdDirectory m_directory;
     std::unique_ptr<Checkpointer> m_checkpointer;
 };
+
+/// Where the database really is: two names of one file are one file.
+QString databasePath(const QString &file);
+
+/// Keeps every other Andon away from the database for as long as it lives. InUse, with a sentence,
+/// when one is there already.
+Result<std::unique_ptr<QLockFile>> lockDatabase(const QString &path);
 
 } // namespace Andon

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/embedded/embeddedreader.h"
 
-#include "core/store/embedded/filterclause.h"
-#include "core/store/embedded/rejectionrow.h"
+#include "core/store/embedded/lists.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <map>
@@ -20,30 +17,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::int64_t arrivalSlotMilliseconds = 10'000;
+constexpr auto longestAnswer = std::chrono::seconds(30);
+constexpr int stepsBetweenLooks = 10'000;   // of SQLite's virtual machine; well under a millisecond
 constexpr int latestRejectionsShown = 10;
 constexpr int lastEventsShown = 50;
 
 std::int64_t number(Instant instant)
 {
     return instant.time_since_epoch().count();
-}
-
-Error failure(const QSqlQuery &query)
-{
-    return storageError(query.lastError().nativeErrorCode().toInt(), query.lastError().text());
-}
-
-/// Runs @a work at one moment of the database.
-template <typename T, typename Work>
-Result<T> atOneMoment(Database &database, Work work)
-{
-    Transaction transaction(database);
-    if (auto begun = transaction.begin(Transaction::Kind::Read); !begun)
-        return begun.error();
-    Result<T> result = work();
-    if (auto ended = transaction.commit(); !ended && result)
-        return ended.error();
-    return result;
 }
 
 /// Length of one of the equal parts of the window; they cover it, the last one may reach beyond.
@@ -53,27 +34,77 @@ std::chrono::milliseconds slotLength(const PlantQuery &query)
     return std::chrono::milliseconds((length + query.slots - 1) / query.slots);
 }
 
+PlantQuery withinLimits(PlantQuery query)
+{
+    query.slots = std::clamp(query.slots, 1, 240);
+    return query;
+}
+
 } // namespace
 
-Result<std::unique_ptr<EmbeddedReader>> EmbeddedReader::open(const QString &file, Database::Path path)
+EmbeddedReader::EmbeddedReader(const QString &file, const IdDirectory &directory, Database::Path path)
+    : m_file(file), m_directory(directory), m_path(path)
 {
-    std::unique_ptr<EmbeddedReader> reader(new EmbeddedReader);
-    Database &database = reader->m_database;
-    if (auto opened = database.open(file, Database::Access::Read, path); !opened)
+}
+
+Result<std::unique_ptr<EmbeddedReader>> EmbeddedReader::open(const QString &file, const IdDirectory &directory, Database::Path path)
+{
+    std::unique_ptr<EmbeddedReader> reader(new EmbeddedReader(file, directory, path));
+    if (auto opened = reader->openConnection(); !opened)
         return opened.error();
-    Statements &statements = reader->m_statements;
+    return reader;
+}
+
+Result<void> EmbeddedReader::openConnection()
+{
+    m_statements = {};
+    if (auto opened = m_database.open(m_file, Database::Access::Read, m_path); !opened)
+        return opened;
+    if (m_database.handle()) {
+        sqlite3_progress_handler(m_database.handle(), stepsBetweenLooks,
+                                 [](void *reader) { return static_cast<EmbeddedReader *>(reader)->isToStop() ? 1 : 0; }, this);
+    }
     const std::pair<Statement *, QLatin1StringView> wanted[] = {
-        {&statements.sources, "sources"_L1}, {&statements.totals, "totals_of_source"_L1},
-        {&statements.slots, "slots_of_source"_L1}, {&statements.newestTimes, "newest_times_of_source"_L1},
-        {&statements.arrivals, "arrivals_between"_L1}, {&statements.rejectionsBetween, "count_rejections_between"_L1},
+        {&m_statements.sources, "sources"_L1}, {&m_statements.totals, "totals_of_source"_L1},
+        {&m_statements.slots, "slots_of_source"_L1}, {&m_statements.newestTimes, "newest_times_of_source"_L1},
+        {&m_statements.newestEvents, "newest_events_of_source"_L1},
+        {&m_statements.arrivals, "arrivals_between"_L1}, {&m_statements.rejectionsBetween, "count_rejections_between"_L1},
     };
     for (const auto &[statement, name] : wanted) {
-        auto prepared = database.prepare(name);
+        auto prepared = m_database.prepare(name);
         if (!prepared)
             return prepared.error();
         *statement = *std::move(prepared);
     }
-    return reader;
+    m_mustReopen = false;
+    return {};
+}
+
+bool EmbeddedReader::isToStop() const
+{
+    return m_givenUp || std::chrono::steady_clock::now() > m_deadline;
+}
+
+/// Runs @a work at one moment of the database, and not for ever: an open question keeps the
+/// write-ahead log from being emptied.
+template <typename T, typename Work>
+Result<T> EmbeddedReader::atOneMoment(Work work)
+{
+    m_deadline = std::chrono::steady_clock::now() + longestAnswer;
+    if (m_mustReopen) {
+        if (auto opened = openConnection(); !opened)
+            return opened.error();
+    }
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(Transaction::Kind::Read); !begun)
+        return begun.error();
+    Result<T> result = work();
+    if (isToStop() && !result)
+        return Error {ErrorCode::Storage, u"The answer took too long and was given up. Ask for a shorter time."_s};
+    if (auto ended = transaction.commit(); !ended && result)
+        result = ended.error();
+    m_mustReopen = !result && result.error().code == ErrorCode::Storage;
+    return result;
 }
 
 Result<void> EmbeddedReader::loadSources()
@@ -114,7 +145,7 @@ Result<Totals> EmbeddedReader::totalsOf(SourceNumber source, const Window &windo
 
 Result<Totals> EmbeddedReader::machineTotals(const MachineId &machine, const Window &window)
 {
-    return atOneMoment<Totals>(m_database, [&]() -> Result<Totals> {
+    return atOneMoment<Totals>([&]() -> Result<Totals> {
         if (auto loaded = loadSources(); !loaded)
             return loaded.error();
         Totals sum;
@@ -132,7 +163,7 @@ Result<Totals> EmbeddedReader::machineTotals(const MachineId &machine, const Win
 
 Result<std::vector<TopLine>> EmbeddedReader::topLines(const std::optional<FactoryId> &factory, const Window &window, std::int64_t limit)
 {
-    return atOneMoment<std::vector<TopLine>>(m_database, [&]() -> Result<std::vector<TopLine>> {
+    return atOneMoment<std::vector<TopLine>>([&]() -> Result<std::vector<TopLine>> {
         if (auto loaded = loadSources(); !loaded)
             return loaded.error();
         std::map<LineId, TopLine> lines;
@@ -160,109 +191,26 @@ Result<std::vector<TopLine>> EmbeddedReader::topLines(const std::optional<Factor
 
 Result<Listing<StoredEvent>> EmbeddedReader::events(const EventFilter &filter, const Page &page)
 {
-    return atOneMoment<Listing<StoredEvent>>(m_database, [&] { return listEvents(filter, page); });
-}
-
-Result<Listing<StoredEvent>> EmbeddedReader::listEvents(const EventFilter &filter, const Page &page)
-{
-    FilterClause where;
-    where.add("machine = ?"_L1, filter.machine);
-    where.add("line = ?"_L1, filter.line);
-    where.add("factory = ?"_L1, filter.factory);
-    const FilterClause ofSources = where;
-    where = {};
-    if (!ofSources.isEmpty())
-        where.addNested("source IN (SELECT id FROM sources%1)"_L1, ofSources);
-    where.add("events.id = ?"_L1, filter.id);
-    where.add("time >= ?"_L1, filter.from);
-    where.add("time < ?"_L1, filter.to);
-
-    Listing<StoredEvent> listing;
-    QSqlQuery count(m_database.connection());
-    count.setForwardOnly(true);
-    if (where.isEmpty())
-        count.prepare(u"SELECT events FROM state"_s);
-    else
-        count.prepare(u"SELECT count(*) FROM events"_s + where.text());
-    where.bindTo(count);
-    if (!count.exec() || !count.next())
-        return failure(count);
-    listing.total = count.value(0).toLongLong();
-    count.finish();
-
-    QSqlQuery rows(m_database.connection());
-    rows.setForwardOnly(true);
-    rows.prepare(u"SELECT events.id, machine, line, factory, time, duration, defects, received"
-                  " FROM events JOIN sources ON sources.id = events.source%1 ORDER BY time DESC, events.id LIMIT ? OFFSET ?"_s.arg(where.text()));
-    where.bindTo(rows);
-    rows.addBindValue(qint64(page.limit));
-    rows.addBindValue(qint64(page.skip));
-    if (!rows.exec())
-        return failure(rows);
-    while (rows.next()) {
-        const int defects = rows.value(6).toInt();
-        listing.items.push_back({
-            .event = {.id = EventId(rows.value(0).toString()),
-                      .source = {.machine = MachineId(rows.value(1).toString()), .line = LineId(rows.value(2).toString()), .factory = FactoryId(rows.value(3).toString())},
-                      .time = Instant(std::chrono::milliseconds(rows.value(4).toLongLong())),
-                      .duration = std::chrono::milliseconds(rows.value(5).toLongLong()),
-                      .defects = defects < 0 ? std::nullopt : std::optional(defects)},
-            .received = ReceivedTime(std::chrono::microseconds(rows.value(7).toLongLong())),
-        });
-    }
-    return listing;
+    return atOneMoment<Listing<StoredEvent>>([&] {
+        // Asked within the transaction: whatever that sees was in the directory before its commit.
+        const auto rows = filter.id ? m_directory.rowsWith(m_directory.hash(filter.id->utf8)) : std::vector<IdDirectory::Row>();
+        return listEvents(m_database, filter, page, rows);
+    });
 }
 
 Result<Listing<Rejection>> EmbeddedReader::rejections(const RejectionFilter &filter, const Page &page)
 {
-    return atOneMoment<Listing<Rejection>>(m_database, [&] { return listRejections(filter, page); });
-}
-
-Result<Listing<Rejection>> EmbeddedReader::listRejections(const RejectionFilter &filter, const Page &page)
-{
-    const FilterClause where = rejectionClause(filter);
-    Listing<Rejection> listing;
-    QSqlQuery count(m_database.connection());
-    count.setForwardOnly(true);
-    count.prepare(u"SELECT count(*) FROM rejections"_s + where.text());
-    where.bindTo(count);
-    if (!count.exec() || !count.next())
-        return failure(count);
-    listing.total = count.value(0).toLongLong();
-    count.finish();
-
-    QSqlQuery rows(m_database.connection());
-    rows.setForwardOnly(true);
-    rows.prepare(u"SELECT %1 FROM rejections%2 ORDER BY received DESC, id DESC LIMIT ? OFFSET ?"_s.arg(rejectionColumns(), where.text()));
-    where.bindTo(rows);
-    rows.addBindValue(qint64(page.limit));
-    rows.addBindValue(qint64(page.skip));
-    if (!rows.exec())
-        return failure(rows);
-    while (rows.next())
-        listing.items.push_back(rejectionFromRow(rows));
-    return listing;
+    return atOneMoment<Listing<Rejection>>([&] { return listRejections(m_database, filter, page); });
 }
 
 Result<RejectionPage> EmbeddedReader::rejectionPage(const RejectionFilter &filter, const Page &page)
 {
-    return atOneMoment<RejectionPage>(m_database, [&]() -> Result<RejectionPage> {
-        auto listing = listRejections(filter, page);
-        if (!listing)
-            return listing.error();
-        RejectionPage result = {.rejections = *std::move(listing)};
-        RejectionFilter anyReason = filter;
-        anyReason.reason.reset();
-        const FilterClause where = rejectionClause(anyReason);
-        QSqlQuery rows(m_database.connection());
-        rows.setForwardOnly(true);
-        rows.prepare(u"SELECT reason, count(*) FROM rejections%1 GROUP BY reason ORDER BY count(*) DESC, reason"_s.arg(where.text()));
-        where.bindTo(rows);
-        if (!rows.exec())
-            return failure(rows);
-        while (rows.next())
-            result.reasons.push_back({.reason = rows.value(0).toString(), .count = rows.value(1).toLongLong()});
-        return result;
+    return atOneMoment<RejectionPage>([&]() -> Result<RejectionPage> {
+        auto listing = listRejections(m_database, filter, page);
+        auto reasons = countReasons(m_database, filter);
+        if (!listing || !reasons)
+            return listing ? reasons.error() : listing.error();
+        return RejectionPage {.rejections = *std::move(listing), .reasons = *std::move(reasons)};
     });
 }
 
@@ -306,11 +254,14 @@ Result<std::vector<SourceFigures>> EmbeddedReader::figuresOf(const std::vector<S
 
 Result<Totals> EmbeddedReader::totalsBefore(const PlantQuery &query)
 {
-    const BeforeKey key = {.factory = query.factory, .length = query.window.length(), .minute = std::chrono::floor<std::chrono::minutes>(query.window.start)};
+    // To the minute, so that all readers give the same answer while the window moves on.
+    const Instant end = std::chrono::floor<std::chrono::minutes>(query.window.start);
+    const BeforeKey key = {.factory = query.factory, .length = query.window.length(), .minute = end,
+                           .now = std::chrono::floor<std::chrono::minutes>(query.now)};
     if (m_beforeKey == key)
         return m_before;
     Totals sum;
-    const Window before = {.start = query.window.start - query.window.length(), .end = query.window.start};
+    const Window before = {.start = end - query.window.length(), .end = end};
     for (const SourceNumber source : sourcesOf(query.factory)) {
         const auto totals = totalsOf(source, before);
         if (!totals)
@@ -324,22 +275,25 @@ Result<Totals> EmbeddedReader::totalsBefore(const PlantQuery &query)
 
 Result<std::vector<IngestSlot>> EmbeddedReader::ingest(const PlantQuery &query)
 {
-    // Arrivals are counted in slots of their own; a finer trend would show gaps that never were.
-    const auto length = std::max(slotLength(query), std::chrono::milliseconds(arrivalSlotMilliseconds));
-    const auto count = (query.window.length() + length - std::chrono::milliseconds(1)) / length;
-    std::vector<IngestSlot> slots(std::size_t(std::max<std::int64_t>(count, 0)));
+    // Arrivals are counted in slots of their own; these are whole ones, or the bars would show a
+    // beat that never was.
+    constexpr std::chrono::milliseconds counted(arrivalSlotMilliseconds);
+    const auto length = std::max<std::int64_t>((slotLength(query) + counted / 2) / counted, 1) * counted;
+    const Instant first(query.window.start.time_since_epoch() / counted * counted);
+    const auto count = std::clamp<std::int64_t>((query.window.end - first + length - std::chrono::milliseconds(1)) / length, 0, 2 * query.slots + 1);
+    std::vector<IngestSlot> slots(static_cast<std::size_t>(count));
     for (std::size_t i = 0; i < slots.size(); ++i)
-        slots[i].start = query.window.start + length * std::int64_t(i);
+        slots[i].start = first + length * std::int64_t(i);
     Statement &rows = m_statements.arrivals;
-    rows.bind(1, number(query.window.start) / arrivalSlotMilliseconds).bind(2, number(query.window.end) / arrivalSlotMilliseconds);
+    rows.bind(1, number(first) / arrivalSlotMilliseconds).bind(2, number(query.window.end - std::chrono::milliseconds(1)) / arrivalSlotMilliseconds);
     for (auto row = rows.next(); !row || *row; row = rows.next()) {
         if (!row)
             return row.error();
         const Instant at{std::chrono::milliseconds(rows.integer(0) * arrivalSlotMilliseconds)};
-        const auto index = std::max<std::int64_t>((at - query.window.start) / length, 0);
-        if (std::size_t(index) >= slots.size())
+        const auto index = std::size_t((at - first) / length);
+        if (index >= slots.size())
             continue;
-        IngestSlot &slot = slots[std::size_t(index)];
+        IngestSlot &slot = slots[index];
         slot.accepted += std::uint64_t(rows.integer(1));
         slot.deduped += std::uint64_t(rows.integer(2));
         slot.updated += std::uint64_t(rows.integer(3));
@@ -367,9 +321,8 @@ Result<std::int64_t> EmbeddedReader::rejectedIn(const PlantQuery &query, const s
 
 Result<PlantFigures> EmbeddedReader::plant(const PlantQuery &asked)
 {
-    PlantQuery query = asked;
-    query.slots = std::clamp(query.slots, 1, 240);
-    return atOneMoment<PlantFigures>(m_database, [&]() -> Result<PlantFigures> {
+    const PlantQuery query = withinLimits(asked);
+    return atOneMoment<PlantFigures>([&]() -> Result<PlantFigures> {
         if (auto loaded = loadSources(); !loaded)
             return loaded.error();
         const auto sources = figuresOf(sourcesOf(query.factory), query);
@@ -382,7 +335,7 @@ Result<PlantFigures> EmbeddedReader::plant(const PlantQuery &asked)
         if (!before || !arrivals || !events || !newest)
             return !before ? before.error() : !arrivals ? arrivals.error() : !events ? events.error() : newest.error();
         const auto rejected = rejectedIn(query, *arrivals);
-        auto latest = listRejections({.factory = query.factory ? std::optional(query.factory->toString()) : std::nullopt,
+        auto latest = listRejections(m_database, {.factory = query.factory ? std::optional(query.factory->toString()) : std::nullopt,
                                       .from = query.window.start, .to = query.window.end}, {.limit = latestRejectionsShown});
         if (!rejected || !latest)
             return !rejected ? rejected.error() : latest.error();
@@ -408,9 +361,10 @@ Result<PlantFigures> EmbeddedReader::plant(const PlantQuery &asked)
     });
 }
 
-Result<MachineDetail> EmbeddedReader::machineDetail(const MachineId &machine, const PlantQuery &query)
+Result<MachineDetail> EmbeddedReader::machineDetail(const MachineId &machine, const PlantQuery &asked)
 {
-    return atOneMoment<MachineDetail>(m_database, [&]() -> Result<MachineDetail> {
+    const PlantQuery query = withinLimits(asked);
+    return atOneMoment<MachineDetail>([&]() -> Result<MachineDetail> {
         if (auto loaded = loadSources(); !loaded)
             return loaded.error();
         std::vector<SourceNumber> numbers;
@@ -419,14 +373,41 @@ Result<MachineDetail> EmbeddedReader::machineDetail(const MachineId &machine, co
                 numbers.push_back(number);
         }
         const auto sources = figuresOf(numbers, query);
-        auto events = listEvents({.machine = machine, .factory = query.factory}, {.limit = lastEventsShown});
+        auto events = newestEvents(numbers);
         if (!sources || !events)
             return sources ? events.error() : sources.error();
         auto machines = machineFigures(*sources, query.window, query.now);
         if (machines.empty())
             return Error {ErrorCode::NotFound, u"Machine %1 has sent no events."_s.arg(machine.toString())};
-        return MachineDetail {.figures = std::move(machines.front()), .lastEvents = std::move(events->items)};
+        return MachineDetail {.figures = std::move(machines.front()), .lastEvents = *std::move(events)};
     });
+}
+
+Result<std::vector<StoredEvent>> EmbeddedReader::newestEvents(const std::vector<SourceNumber> &sources)
+{
+    std::vector<StoredEvent> events;
+    Statement &rows = m_statements.newestEvents;
+    for (const auto &[number, source] : m_sources) {
+        if (!std::binary_search(sources.begin(), sources.end(), number))
+            continue;
+        rows.bind(1, number).bind(2, std::int64_t(lastEventsShown));
+        for (auto row = rows.next(); !row || *row; row = rows.next()) {
+            if (!row)
+                return row.error();
+            const std::int64_t defects = rows.integer(3);
+            events.push_back({.event = {.id = EventId(std::string(rows.text(0))), .source = source,
+                                        .time = Instant(std::chrono::milliseconds(rows.integer(1))),
+                                        .duration = std::chrono::milliseconds(rows.integer(2)),
+                                        .defects = defects < 0 ? std::nullopt : std::optional(int(defects))},
+                              .received = ReceivedTime(std::chrono::microseconds(rows.integer(4)))});
+        }
+    }
+    std::sort(events.begin(), events.end(), [](const StoredEvent &a, const StoredEvent &b) {
+        return a.event.time != b.event.time ? a.event.time > b.event.time : a.event.id < b.event.id;
+    });
+    if (events.size() > lastEventsShown)
+        events.resize(lastEventsShown);
+    return events;
 }
 
 } // namespace Andon

@@ -4,8 +4,12 @@
 
 #include "core/stats/plantfigures.h"
 #include "core/store/embedded/database.h"
+#include "core/store/embedded/iddirectory.h"
 #include "core/store/embedded/sourcetable.h"
 #include "core/store/eventstore.h"
+
+#include <atomic>
+#include <chrono>
 
 namespace Andon {
 
@@ -14,7 +18,9 @@ namespace Andon {
 class EmbeddedReader final : public EventReader
 {
 public:
-    static Result<std::unique_ptr<EmbeddedReader>> open(const QString &file, Database::Path path = Database::Path::Direct);
+    /// @a directory is the writer's, and outlives the reader.
+    static Result<std::unique_ptr<EmbeddedReader>> open(const QString &file, const IdDirectory &directory,
+                                                        Database::Path path = Database::Path::Direct);
 
     Result<Totals> machineTotals(const MachineId &machine, const Window &window) override;
     Result<std::vector<TopLine>> topLines(const std::optional<FactoryId> &factory, const Window &window, std::int64_t limit) override;
@@ -23,20 +29,27 @@ public:
     Result<RejectionPage> rejectionPage(const RejectionFilter &filter, const Page &page) override;
     Result<PlantFigures> plant(const PlantQuery &query) override;
     Result<MachineDetail> machineDetail(const MachineId &machine, const PlantQuery &query) override;
+    void giveUp() override { m_givenUp = true; }
 
 private:
     struct Statements
     {
-        Statement sources, totals, slots, newestTimes, arrivals, rejectionsBetween;
+        Statement sources, totals, slots, newestTimes, newestEvents, arrivals, rejectionsBetween;
     };
     struct BeforeKey
     {
         std::optional<FactoryId> factory = {};
         std::chrono::milliseconds length{0};
-        Instant minute = {};
+        Instant minute = {};      ///< Of the window's start.
+        Instant now = {};         ///< To the minute: late events and corrections show a minute later.
         bool operator==(const BeforeKey &) const = default;
     };
 
+    EmbeddedReader(const QString &file, const IdDirectory &directory, Database::Path path);
+    Result<void> openConnection();
+    template <typename T, typename Work>
+    Result<T> atOneMoment(Work work);
+    bool isToStop() const;
     Result<void> loadSources();
     Result<Totals> totalsOf(SourceNumber source, const Window &window);
     Result<SourceFigures> figuresOf(SourceNumber source, const PlantQuery &query);
@@ -44,12 +57,17 @@ private:
     Result<Totals> totalsBefore(const PlantQuery &query);
     Result<std::vector<IngestSlot>> ingest(const PlantQuery &query);
     Result<std::int64_t> rejectedIn(const PlantQuery &query, const std::vector<IngestSlot> &ingest);
-    Result<Listing<Rejection>> listRejections(const RejectionFilter &filter, const Page &page);
-    Result<Listing<StoredEvent>> listEvents(const EventFilter &filter, const Page &page);
+    Result<std::vector<StoredEvent>> newestEvents(const std::vector<SourceNumber> &sources);
     std::vector<SourceNumber> sourcesOf(const std::optional<FactoryId> &factory) const;
 
+    const QString m_file;
+    const IdDirectory &m_directory;
+    const Database::Path m_path;
     Database m_database;
     Statements m_statements;
+    std::chrono::steady_clock::time_point m_deadline = {};
+    std::atomic<bool> m_givenUp = false;
+    bool m_mustReopen = false;   // after a failure of the file
     std::vector<std::pair<SourceNumber, Source>> m_sources;   ///< By number.
     std::optional<BeforeKey> m_beforeKey;   // the span before moves slowly: once a minute is enough
     Totals m_before;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/embedded/embeddedstore.h"
 
+#include "core/common/log.h"
 #include "core/dedup/judge.h"
 #include "core/store/embedded/rejectionrow.h"
 
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -32,16 +32,16 @@ std::int64_t defectsNumber(const Event &event)
 
 } // namespace
 
-EmbeddedStore::EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, Database::Path path)
-    : m_file(file), m_clock(clock), m_checkpointer(checkpointer), m_path(path),
-      m_directory(std::size_t(QRandomGenerator::system()->generate64()))
+EmbeddedStore::EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, IdDirectory &directory,
+                             Database::Path path)
+    : m_file(file), m_clock(clock), m_checkpointer(checkpointer), m_path(path), m_directory(directory)
 {
 }
 
 Result<std::unique_ptr<EmbeddedStore>> EmbeddedStore::open(const QString &file, const Clock &clock, Checkpointer &checkpointer,
-                                                           Database::Path path)
+                                                           IdDirectory &directory, Database::Path path)
 {
-    std::unique_ptr<EmbeddedStore> store(new EmbeddedStore(file, clock, checkpointer, path));
+    std::unique_ptr<EmbeddedStore> store(new EmbeddedStore(file, clock, checkpointer, directory, path));
     if (auto opened = store->openConnection(); !opened)
         return opened.error();
     return store;
@@ -56,7 +56,7 @@ Result<void> EmbeddedStore::openConnection()
         return opened;
     if (m_database.handle()) {
         sqlite3_wal_hook(m_database.handle(), [](void *frames, sqlite3 *, const char *, int count) {
-            *static_cast<int *>(frames) = count;
+            *static_cast<std::optional<int> *>(frames) = count;
             return SQLITE_OK;
         }, &m_framesInLog);
     }
@@ -97,18 +97,21 @@ Result<void> EmbeddedStore::loadState()
         return events ? received.error() : events.error();
     m_events = *events;
     m_received = std::max(m_received, ReceivedTime(std::chrono::microseconds(*received)));
-    if (m_events == 0)
-        return {};
-    const auto newest = m_database.number(u"SELECT max(time) FROM events"_s);
+    return loadNewestEvent();
+}
+
+Result<void> EmbeddedStore::loadNewestEvent()
+{
+    const auto newest = m_events == 0 ? Result<qint64>(0) : m_database.number(u"SELECT max(time) FROM events"_s);
     if (!newest)
         return newest.error();
-    m_newestEvent = Instant(std::chrono::milliseconds(*newest));
+    m_newestEvent = m_events == 0 ? std::nullopt : std::optional(Instant(std::chrono::milliseconds(*newest)));
     return {};
 }
 
 Result<void> EmbeddedStore::loadSources()
 {
-    m_sources.clear();
+    SourceTable sources;   // kept apart, so that a failure on the way leaves the old one whole
     auto rows = m_database.prepareText(u"SELECT id, machine, line, factory FROM sources"_s);
     if (!rows)
         return rows.error();
@@ -117,10 +120,12 @@ Result<void> EmbeddedStore::loadSources()
         if (!row)
             return row.error();
         if (!*row)
-            return {};
+            break;
         const auto name = [&rows](int column) { return std::string(rows->text(column)); };
-        m_sources.add(rows->integer(0), {.machine = MachineId(name(1)), .line = LineId(name(2)), .factory = FactoryId(name(3))});
+        sources.add(rows->integer(0), {.machine = MachineId(name(1)), .line = LineId(name(2)), .factory = FactoryId(name(3))});
     }
+    m_sources = std::move(sources);
+    return {};
 }
 
 Result<void> EmbeddedStore::loadIds()
@@ -203,6 +208,11 @@ Result<std::vector<BatchReport>> EmbeddedStore::ingest(std::span<const BatchPoin
     });
     if (!done)
         return done.error();
+    if (m_newestMayBeOlder) {
+        if (auto loaded = loadNewestEvent(); !loaded)
+            qCWarning(storeLog, "The newest event is not known: %ls", qUtf16Printable(loaded.error().detail));
+        m_newestMayBeOlder = false;
+    }
     for (const BatchPointer &batch : batches) {
         for (const Event &event : batch->events)
             m_newestEvent = std::max(m_newestEvent.value_or(event.time), event.time);
@@ -256,11 +266,12 @@ Result<EmbeddedStore::Found> EmbeddedStore::find(std::uint64_t hash, const Event
     std::optional<Error> failed;
     found.row = m_directory.find(hash, [&](IdDirectory::Row candidate) {
         const auto exists = row.bind(1, std::int64_t(candidate)).next();
-        if (!exists || !*exists) {
-            failed = exists ? Error {ErrorCode::Storage, u"event %1 is in the directory but not in the log"_s.arg(candidate)} : exists.error();
+        if (!exists) {
+            failed = exists.error();
             return true;
         }
-        const bool same = row.text(0) == id.utf8;
+        // A row may be gone whose deletion was reported as failed and yet reached the disk.
+        const bool same = *exists && row.text(0) == id.utf8;
         if (same) {
             found.source = row.integer(1);
             const Source *source = m_sources.sourceOf(found.source);
@@ -319,6 +330,7 @@ Result<void> EmbeddedStore::correct(const Found &found, const Event &event, Rece
     if (!source)
         return source.error();
     const Event &old = found.stored.event;
+    m_newestMayBeOlder = m_newestMayBeOlder || old.time == m_newestEvent;
     auto audited = m_statements->insertCorrection.bind(1, std::int64_t(found.row)).bind(2, sender).bind(3, found.source)
         .bind(4, old.time.time_since_epoch().count()).bind(5, old.duration.count()).bind(6, defectsNumber(old))
         .bind(7, found.stored.received.time_since_epoch().count()).bind(8, *source)
@@ -398,18 +410,12 @@ Result<Outcome> EmbeddedStore::resolve(RejectionId id, const Event &event)
 
 Result<std::int64_t> EmbeddedStore::removeSome(const FactoryId &factory, std::int64_t limit)
 {
-    std::vector<std::pair<IdDirectory::Row, std::uint64_t>> gone;
-    const std::vector<SourceNumber> numbers = m_sources.numbersOf(factory);
+    Rows gone;
     auto done = inTransaction([&]() -> Result<void> {
-        for (const SourceNumber number : numbers) {
-            Statement &rows = m_statements->eventsOfSource;
-            rows.bind(1, number).bind(2, limit - std::int64_t(gone.size()));
-            for (auto row = rows.next(); !row || *row; row = rows.next()) {
-                if (!row)
-                    return row.error();
-                gone.emplace_back(IdDirectory::Row(rows.integer(0)), m_directory.hash(rows.text(1)));
-            }
-        }
+        auto rows = rowsOf(factory, limit);
+        if (!rows)
+            return rows.error();
+        gone = *std::move(rows);
         for (const auto &[row, hash] : gone) {
             for (Statement *statement : {&m_statements->deleteEvent, &m_statements->deleteCorrections}) {
                 if (auto deleted = statement->bind(1, std::int64_t(row)).run(); !deleted)
@@ -417,28 +423,44 @@ Result<std::int64_t> EmbeddedStore::removeSome(const FactoryId &factory, std::in
             }
         }
         m_events -= std::int64_t(gone.size());
-        if (!gone.empty())
-            return {};
-        for (const QLatin1StringView name : {"delete_rejections_of_factory"_L1, "delete_sources_of_factory"_L1}) {
-            auto statement = m_database.prepare(name);
-            if (!statement)
-                return statement.error();
-            if (auto deleted = statement->bind(1, factory.utf8).run(); !deleted)
-                return deleted;
-        }
-        return {};
+        return std::int64_t(gone.size()) < limit ? removeNamesOf(factory) : Result<void>();
     });
     if (!done)
         return done.error();
     for (const auto &[row, hash] : gone)
         m_directory.remove(hash, row);
-    if (gone.empty()) {
-        for (const auto reload : {&EmbeddedStore::loadSources, &EmbeddedStore::loadState}) {
-            if (auto reloaded = (this->*reload)(); !reloaded)
-                return reloaded.error();
-        }
+    for (const auto reload : {&EmbeddedStore::loadSources, &EmbeddedStore::loadNewestEvent}) {
+        if (auto reloaded = (this->*reload)(); !reloaded)
+            m_mustReopen = true;   // which loads them, before anything else is done
     }
     return std::int64_t(gone.size());
+}
+
+Result<EmbeddedStore::Rows> EmbeddedStore::rowsOf(const FactoryId &factory, std::int64_t limit)
+{
+    Rows found;
+    for (const SourceNumber number : m_sources.numbersOf(factory)) {
+        Statement &rows = m_statements->eventsOfSource;
+        rows.bind(1, number).bind(2, limit - std::int64_t(found.size()));
+        for (auto row = rows.next(); !row || *row; row = rows.next()) {
+            if (!row)
+                return row.error();
+            found.emplace_back(IdDirectory::Row(rows.integer(0)), m_directory.hash(rows.text(1)));
+        }
+    }
+    return found;
+}
+
+Result<void> EmbeddedStore::removeNamesOf(const FactoryId &factory)
+{
+    for (const QLatin1StringView name : {"delete_rejections_of_factory"_L1, "delete_sources_of_factory"_L1}) {
+        auto statement = m_database.prepare(name);
+        if (!statement)
+            return statement.error();
+        if (auto deleted = statement->bind(1, factory.utf8).run(); !deleted)
+            return deleted;
+    }
+    return {};
 }
 
 Result<void> EmbeddedStore::limitPages(int pages)
@@ -450,7 +472,7 @@ Result<StoreSize> EmbeddedStore::size()
 {
     return StoreSize {
         .events = m_events,
-        .newestEvent = m_events == 0 ? std::nullopt : m_newestEvent,
+        .newestEvent = m_newestEvent,
         .bytes = QFileInfo(m_file).size() + QFileInfo(m_file + u"-wal"_s).size(),
     };
 }

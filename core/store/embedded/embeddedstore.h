@@ -17,8 +17,9 @@ class EmbeddedStore final : public EventStore
 {
 public:
     /// Reads the directory from the log; takes about a second for ten million events.
+    /// Fills @a directory, which must be empty and outlive the store.
     static Result<std::unique_ptr<EmbeddedStore>> open(const QString &file, const Clock &clock, Checkpointer &checkpointer,
-                                                       Database::Path path = Database::Path::Direct);
+                                                       IdDirectory &directory, Database::Path path = Database::Path::Direct);
 
     Result<std::vector<BatchReport>> ingest(std::span<const BatchPointer> batches) override;
     Result<Rejection> rejection(RejectionId id) override;
@@ -36,6 +37,7 @@ private:
         Statement insertRejection, countArrivals, saveState, resolveRejection;
         Statement eventsOfSource, deleteEvent, deleteCorrections;
     };
+    using Rows = std::vector<std::pair<IdDirectory::Row, std::uint64_t>>;   ///< With the hash of their id.
     struct Found
     {
         IdDirectory::Row row = 0;
@@ -51,11 +53,12 @@ private:
         std::int64_t events = 0;
     };
 
-    EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, Database::Path path);
+    EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, IdDirectory &directory, Database::Path path);
 
     Result<void> openConnection();
     Result<void> prepareStatements();
     Result<void> loadState();
+    Result<void> loadNewestEvent();
     Result<void> loadSources();
     Result<void> loadIds();
 
@@ -71,6 +74,8 @@ private:
     Result<void> append(const Event &event, std::uint64_t hash, ReceivedTime received);
     Result<void> correct(const Found &found, const Event &event, ReceivedTime received, std::string_view sender);
     Result<void> logRefusals(const Batch &batch);
+    Result<Rows> rowsOf(const FactoryId &factory, std::int64_t limit);
+    Result<void> removeNamesOf(const FactoryId &factory);
     Result<void> countArrivals(const BatchReport &sum);
     ReceivedTime nextReceived();
 
@@ -80,14 +85,15 @@ private:
     const Database::Path m_path;
     Database m_database;
     std::unique_ptr<Statements> m_statements;
-    IdDirectory m_directory;
+    IdDirectory &m_directory;
     SourceTable m_sources;
     Undo m_undo;
     IdDirectory::Row m_lastRow = 0;
     std::int64_t m_events = 0;
-    int m_framesInLog = 0;
+    std::optional<int> m_framesInLog = {};
     ReceivedTime m_received = {};
     std::optional<Instant> m_newestEvent = {};
+    bool m_newestMayBeOlder = false;   // the newest event was corrected
     bool m_mustReopen = false;   // after a failure: never repeat a failed write on the same connection
 };
 

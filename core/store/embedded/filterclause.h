@@ -8,7 +8,9 @@
 #include <QString>
 #include <QVariant>
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 class QSqlQuery;
 
@@ -28,6 +30,9 @@ public:
 
     /// A condition without a value.
     void addPlain(QLatin1StringView condition);
+
+    /// @a column is one of @a numbers; of none, nothing matches.
+    void addOneOf(QLatin1StringView column, const std::vector<std::uint32_t> &numbers);
 
     /// A condition with another clause in it, at its %1.
     void addNested(QLatin1StringView condition, const FilterClause &inner);

@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <mutex>
 #include <utility>
 
 namespace Andon {
@@ -18,8 +19,20 @@ std::uint64_t IdDirectory::hash(std::string_view id) const
     return qHashBits(id.data(), id.size(), m_seed);
 }
 
+std::vector<IdDirectory::Row> IdDirectory::rowsWith(std::uint64_t hash) const
+{
+    const std::shared_lock lock(m_changes);
+    std::vector<Row> rows;
+    find(hash, [&rows](Row row) {
+        rows.push_back(row);
+        return false;
+    });
+    return rows;
+}
+
 void IdDirectory::insert(std::uint64_t hash, Row row)
 {
+    const std::unique_lock lock(m_changes);
     Shard &shard = shardOf(hash);
     ++shard.used;
     if (shard.used * 10 > shard.rows.size() * 7)
@@ -29,6 +42,7 @@ void IdDirectory::insert(std::uint64_t hash, Row row)
 
 void IdDirectory::remove(std::uint64_t hash, Row row)
 {
+    const std::unique_lock lock(m_changes);
     Shard &shard = shardOf(hash);
     std::size_t hole = hash & shard.mask;
     while (shard.rows[hole] != 0 && shard.rows[hole] != row)

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <shared_mutex>
 #include <string_view>
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace Andon {
 /// slot. A row found under a hash is only a candidate, since two ids can have the same hash: the
 /// caller compares the ids themselves. Open addressing with linear probing (Knuth, The Art of
 /// Computer Programming, vol. 3, 6.4, algorithms L and R), in shards so that no growth step is long.
-/// Not thread-safe.
+/// One thread changes it, and may ask it anything at any time; others may call rowsWith().
 class IdDirectory
 {
 public:
@@ -36,6 +37,9 @@ public:
         }
         return 0;
     }
+
+    /// Every row that may hold an id with this hash. From any thread.
+    std::vector<Row> rowsWith(std::uint64_t hash) const;
 
     void insert(std::uint64_t hash, Row row);
 
@@ -61,6 +65,7 @@ private:
     static void grow(Shard &shard);
 
     std::size_t m_seed;
+    mutable std::shared_mutex m_changes;   // held by whoever changes it, and by readers of other threads
     std::array<Shard, 1 << shardBits> m_shards;
 };
 

@@ -39,7 +39,7 @@ Result<void> step(Database &database, int version)
 
 } // namespace
 
-Result<void> migrate(Database &database)
+Result<void> checkOwner(Database &database)
 {
     const auto version = database.number(u"PRAGMA user_version"_s);
     const auto owner = database.number(u"PRAGMA application_id"_s);
@@ -52,6 +52,14 @@ Result<void> migrate(Database &database)
         return Error {ErrorCode::InvalidInput,
                       u"The database was written by a newer Andon (schema %1, this one knows %2). Install that version, or choose another file."_s
                           .arg(*version).arg(schemaVersion)};
+    return {};
+}
+
+Result<void> migrate(Database &database)
+{
+    const auto version = database.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
     for (int next = int(*version) + 1; next <= schemaVersion; ++next) {
         if (auto done = step(database, next); !done)
             return done;

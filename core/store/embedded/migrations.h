@@ -12,8 +12,12 @@ inline constexpr int schemaVersion = 1;
 /// Marks the file as Andon's own, for this program and for file(1): "ANDN".
 inline constexpr qint64 applicationId = 0x414E444E;
 
-/// Brings the database to schemaVersion, each step in a transaction of its own. Refuses a file of
-/// another program and one of a newer Andon, without changing either.
+/// Fails with InvalidInput for a database of another program and for one of a newer Andon. Only
+/// reads.
+Result<void> checkOwner(Database &database);
+
+/// Brings the database to schemaVersion, each step in a transaction of its own. It must have
+/// passed checkOwner(), or be empty.
 Result<void> migrate(Database &database);
 
 } // namespace Andon

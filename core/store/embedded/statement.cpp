@@ -108,7 +108,10 @@ Result<bool> Statement::next()
     m_started = true;
     if (m_portable->isSelect() && m_portable->next())
         return true;
+    const auto failed = m_portable->lastError().isValid() ? std::optional(failure()) : std::nullopt;
     reset();
+    if (failed)
+        return *failed;
     return false;
 }
 

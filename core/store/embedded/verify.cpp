@@ -3,7 +3,9 @@
 #include "core/store/embedded/verify.h"
 
 #include "core/store/embedded/database.h"
+#include "core/store/embedded/embeddedbackend.h"
 #include "core/store/embedded/iddirectory.h"
+#include "core/store/embedded/migrations.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -101,19 +103,26 @@ Result<void> checkDirectory(Database &database, Verification &found)
 
 Result<Verification> verify(const QString &file)
 {
+    const QString path = databasePath(file);
+    const auto lock = lockDatabase(path);
+    if (!lock)
+        return lock.error();
+    const auto about = [&path](const Error &error) { return Error {error.code, u"%1 cannot be checked: %2"_s.arg(path, error.detail)}; };
     Verification found;
     Database database;
-    if (auto opened = database.open(file, Database::Access::Read); !opened)
-        return opened.error();
+    if (auto opened = database.open(path, Database::Access::Read); !opened)
+        return about(opened.error());
+    if (auto ours = checkOwner(database); !ours)
+        return about(ours.error());
     if (auto checked = checkPages(database, found); !checked)
-        return checked.error();
+        return about(checked.error());
     if (auto checked = checkDirectory(database, found); !checked)
-        return checked.error();
+        return about(checked.error());
     for (const Rule &rule : rules()) {
         const auto wrong = database.number(rule.question);
         if (!wrong)
-            return wrong.error();
-        if (*wrong != 0)
+            return about(wrong.error());
+        if (*wrong != 0 && found.findings.size() < mostFindings)
             found.findings << rule.finding.arg(*wrong);
     }
     return found;

@@ -18,7 +18,9 @@ struct Verification
 
 /// Works out everything that is derived from the event log anew and compares: pages and indexes,
 /// that every id stands there once and the id directory finds it, the sources, the count, the
-/// received times, the corrections. Reads only; nobody else may have the file open for writing.
+/// received times, the corrections. Reads only, and keeps every other Andon away meanwhile. Fails
+/// with InUse, with InvalidInput when it is no database of Andon's, with Storage when it cannot be
+/// read.
 Result<Verification> verify(const QString &file);
 
 } // namespace Andon

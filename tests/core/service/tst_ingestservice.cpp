@@ -182,6 +182,17 @@ private Q_SLOTS:
         QCOMPARE(m_plant->ingest().status().size.events, 1);
     }
 
+    void aFactoryThatGoesOnSendingCanBeRemoved()
+    {
+        QVERIFY(m_plant->submit(batchFrom(u"D1 M-1@A/DEMO 08:00"_s)));
+        QObject receiver;
+        bool removed = false;
+        m_plant->ingest().removeFactory(FactoryId(u"DEMO"_s), &receiver, [&](const Result<std::int64_t> &gone) { removed = gone.has_value(); });
+        for (int i = 0; i < 50; ++i)
+            m_plant->ingest().submit(std::make_shared<const Batch>(batchFrom(u"L%1 M-1@A/DEMO 08:00"_s.arg(i))), &receiver, [](const auto &) {});
+        QTRY_VERIFY(removed);
+    }
+
     void theStatusSaysHowItIs()
     {
         const ServiceStatus before = m_plant->ingest().status();

@@ -9,6 +9,7 @@
 #include "tests/support/settableclock.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace Andon;
@@ -362,6 +363,41 @@ private Q_SLOTS:
         QVERIFY(second.error().detail.contains(u"in use by another Andon"_s));
     }
 
+    void twoNamesOfOneFileAreOneFile()
+    {
+        const Shop shop(file(), m_clock, Database::Path::Direct);
+        const QString other = m_folder->filePath(u"other.db"_s);
+        QVERIFY(QFile::link(file(), other));
+        QCOMPARE(EmbeddedBackend::open(other, m_clock).error().code, ErrorCode::InUse);
+    }
+
+    void aReaderThatIsToGiveUpSaysSo()
+    {
+        Shop shop(file(), m_clock, Database::Path::Direct);
+        QString many;
+        for (int i = 0; i < 20'000; ++i)
+            many += u"N%1 M-1 08:00\n"_s.arg(i);
+        shop.send(many);
+        shop.reader->giveUp();
+        QCOMPARE(shop.reader->machineTotals(MachineId(u"M-1"_s), {.start = at("08:00"), .end = at("09:00")}).error().code, ErrorCode::Storage);
+    }
+
+    void aLogThatGrowsIsMovedIntoTheFile_data() { addPaths(); }
+    void aLogThatGrowsIsMovedIntoTheFile()
+    {
+        QFETCH(Database::Path, path);
+        Shop shop(file(), m_clock, path);
+        const auto fileSize = [this] { return QFileInfo(file()).size(); };
+        const qint64 before = fileSize();
+        for (int n = 0; n < 30; ++n) {
+            QString many;
+            for (int i = 0; i < 2000; ++i)
+                many += u"N%1-%2 M-%2 08:00\n"_s.arg(n).arg(i);
+            shop.send(many);
+        }
+        QTRY_VERIFY(fileSize() > before + 1'000'000);   // by the checkpoint thread, without any close
+    }
+
     void filesOfOthersAreRefusedUnchanged_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -375,9 +411,7 @@ private Q_SLOTS:
         const auto opened = EmbeddedBackend::open(file(), m_clock);
         QVERIFY(!opened);
         QVERIFY(opened.error().detail.contains(file()));
-        QFile now(file());
-        QVERIFY(now.open(QIODevice::ReadOnly));
-        QCOMPARE(now.readAll(), content);
+        QCOMPARE(this->content(), content);
     }
 
     void databasesOfOthersAndOfNewerAndonsAreRefused()
@@ -387,7 +421,15 @@ private Q_SLOTS:
             QVERIFY(other.open(file(), Database::Access::Write));
             QVERIFY(other.execute(u"CREATE TABLE recipes (name)"_s));
         }
+        // Not turned into one with a write-ahead log either, which would already be a change.
+        {
+            Database plain;
+            QVERIFY(plain.open(file(), Database::Access::Write));
+            QVERIFY(plain.execute(u"PRAGMA journal_mode = DELETE"_s));
+        }
+        const QByteArray before = content();
         QVERIFY(EmbeddedBackend::open(file(), m_clock).error().detail.contains(u"another program"_s));
+        QCOMPARE(content(), before);
         QVERIFY(QFile::remove(file()));
         {
             const Shop shop(file(), m_clock, Database::Path::Direct);
@@ -453,6 +495,11 @@ private Q_SLOTS:
 
 private:
     QString file() const { return m_folder->filePath(u"plant.db"_s); }
+    QByteArray content() const
+    {
+        QFile in(file());
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
     void write(const QByteArray &content)
     {
         QFile out(file());
