@@ -154,7 +154,7 @@ void MachinesPage::closeDetail()
 void MachinesPage::askDetail()
 {
     PlantQuery query = m_query;
-    query.factory = m_chosen->second.isEmpty() ? m_query.factory : m_chosen->second;
+    query.factory = m_chosen->second;   // empty too: another factory may have a machine of that name
     const auto asked = *m_chosen;
     m_inquiry.ask([asked, query](EventReader &reader) { return reader.machineDetail(asked.first, query); },
                   [this, asked, query](const Result<MachineDetail> &detail) {
