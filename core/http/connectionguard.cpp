@@ -75,6 +75,8 @@ void ConnectionGuard::advance()
         m_body.clear();
         m_chunks.reset();
         m_bodyReceived = 0;
+        m_bodyLooked = 0;
+        m_lookedAt = {};
         m_headLooked = 0;
         enter(Phase::Head);
     }
@@ -289,8 +291,7 @@ void ConnectionGuard::checkTime()
         break;
     case Phase::Body:
     case Phase::Chunks:
-        if (elapsed > limits.bodyTime
-            || (elapsed > limits.bodyGrace && m_bodyReceived * 1000 < limits.bodyRate * elapsed.count()))
+        if (elapsed > limits.bodyTime || isBodyTooSlow(elapsed))
             return refuse(faultOf(HttpStatus::RequestTimeout, "The body of the request took too long."));
         break;
     case Phase::Draining:
@@ -305,6 +306,19 @@ void ConnectionGuard::checkTime()
     }
     if (isUnread())
         end();
+}
+
+/// Looks at one stretch of time after the other: on average over the whole, a body that has nearly
+/// come might then stand still and hold its memory for long.
+bool ConnectionGuard::isBodyTooSlow(std::chrono::milliseconds elapsed)
+{
+    const HttpLimits &limits = m_context.ledger.limits();
+    const auto stretch = elapsed - m_lookedAt;
+    if (stretch < limits.bodyGrace)
+        return false;
+    const qint64 came = m_bodyReceived - std::exchange(m_bodyLooked, m_bodyReceived);
+    m_lookedAt = elapsed;
+    return came * 1000 < limits.bodyRate * stretch.count();
 }
 
 bool ConnectionGuard::isUnread()

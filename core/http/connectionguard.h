@@ -75,6 +75,7 @@ private:
     void drain();
     void endSendingOnceWritten();
     bool isUnread();
+    bool isBodyTooSlow(std::chrono::milliseconds elapsed);
     void end();
     void enter(Phase phase);
 
@@ -90,6 +91,8 @@ private:
     QByteArray m_body = {};
     std::optional<ChunkParser> m_chunks = {};
     qint64 m_bodyReceived = 0;            ///< With the framing of chunks.
+    qint64 m_bodyLooked = 0;              ///< How much of it had come when its rate was last looked at,
+    std::chrono::milliseconds m_lookedAt{0};   ///< and when that was, since the body began.
     qint64 m_reserved = 0;
     quint64 m_requestNumber = 0;
     bool m_isClosing = false;

@@ -26,8 +26,8 @@ struct HttpLimits
     // Time.
     std::chrono::milliseconds headTime = std::chrono::seconds(5);    ///< From its first byte: else 408.
     std::chrono::milliseconds bodyTime = std::chrono::seconds(30);   ///< From the end of the head: else 408.
-    std::chrono::milliseconds bodyGrace = std::chrono::seconds(3);   ///< From then on bodyRate counts.
-    qint64 bodyRate = 4 * 1024;        ///< Bytes a second on average, at least: else 408.
+    std::chrono::milliseconds bodyGrace = std::chrono::seconds(3);   ///< Stretches in each of which bodyRate counts.
+    qint64 bodyRate = 4 * 1024;        ///< Bytes a second in each stretch, at least: else 408.
     std::chrono::milliseconds idleTime = std::chrono::seconds(15);   ///< Between requests; then the connection ends.
     std::chrono::milliseconds unreadTime = std::chrono::seconds(10); ///< An answer the client does not read any of.
     std::chrono::milliseconds drainTime = std::chrono::seconds(2);   ///< For a client to read why it was refused.

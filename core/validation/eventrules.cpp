@@ -24,6 +24,8 @@ bool isBlank(std::string_view text)
         if (c > ' ' && c < '\x7f')
             return false;
     }
+    if (text.starts_with("\xEF\xBB\xBF"))   // fromUtf8() would take it away; it is no white space
+        return false;
     return QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed().isEmpty();
 }
 

@@ -6,7 +6,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <atomic>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -129,6 +129,22 @@ private Q_SLOTS:
         QVERIFY(andon.port() != 0);
         QCOMPARE(RawClient(andon.port()).send(getBytes("/healthz")).receive().value().status, 200);
         QCOMPARE(RawClient(andon.port()).send(postBytes("/api/v1/events/batch", batchJson("E", 3))).receive().value().object().value(u"accepted").toInt(), 3);
+        QCOMPARE(andon.terminate(), 0);
+    }
+
+    void endsInTimeWhateverIsStillAsked()
+    {
+        Program andon(m_folder.filePath(u"asked.db"_s));
+        for (int n = 0; n < 20; ++n) {
+            const auto answer = RawClient(andon.port()).send(postBytes("/api/v1/events/batch", batchJson("E" + QByteArray::number(n), 2000))).receive();
+            QVERIFY(answer && answer->status == 200);
+        }
+        // All events are of one moment, so that each of these has to sort them all.
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int n = 0; n < 100; ++n) {
+            clients.push_back(std::make_unique<RawClient>(andon.port()));
+            clients.back()->send(getBytes("/api/v1/events?limit=1000"));
+        }
         QCOMPARE(andon.terminate(), 0);
     }
 

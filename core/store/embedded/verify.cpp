@@ -32,6 +32,9 @@ struct Rule
 const std::vector<Rule> &rules()
 {
     static const std::vector<Rule> all = {
+        {u"SELECT count(*) FROM (VALUES ('events_by_source'), ('events_by_time'), ('corrections_by_event'), ('rejections_by_received'))"
+          " WHERE column1 NOT IN (SELECT name FROM sqlite_schema WHERE type = 'index')"_s,
+         u"%1 indexes are missing"_s},
         {u"SELECT (SELECT events FROM state) - (SELECT count(*) FROM events)"_s,
          u"the stored number of events differs from the log by %1"_s},
         {u"SELECT count(*) FROM events WHERE source NOT IN (SELECT id FROM sources)"_s,

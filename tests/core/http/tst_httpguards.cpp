@@ -202,6 +202,7 @@ void HttpGuardsTest::slowSendersAreEnded_data()
     QTest::addColumn<QByteArray>("sent");
     QTest::newRow("half a head") << QByteArray("GET /api/v1/events HTTP/1.1\r\nHos");
     QTest::newRow("half a body") << QByteArray("POST /api/v1/events HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n[");
+    QTest::newRow("nearly all of a large body") << "POST /api/v1/events HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n" + QByteArray(999'990, ' ');
     QTest::newRow("half a chunk") << QByteArray("POST /api/v1/events HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[");
 }
 

@@ -106,6 +106,7 @@ private Q_SLOTS:
         row("id with U+FFFE", {{"eventId", "\"a\\ufffe\""}}, "INVALID_FIELD");
         row("id with U+FFFF", {{"eventId", "\"\\uffff\""}}, "INVALID_FIELD");
         row("id that begins with U+FEFF", {{"eventId", "\"\\ufeffa\""}}, "INVALID_FIELD");
+        row("id of nothing but U+FEFF", {{"eventId", "\"\\ufeff\""}}, "INVALID_FIELD");
         row("id with U+FEFF inside", {{"eventId", "\"a\\ufeff\""}}, "ok");
         row("machine with a NUL", {{"machineId", "\"a\\u0000\""}}, "INVALID_FIELD");
         row("the id goes before all others", {{"eventId", ""}, {"eventTime", ""}, {"durationMs", "-5"}}, "MISSING_EVENT_ID");
