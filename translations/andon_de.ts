@@ -865,6 +865,10 @@
         <source>Andon data (*.db *.sqlite);;All files (*)</source>
         <translation>Andon-Daten (*.db *.sqlite);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -975,7 +979,7 @@
         <translation>Keine Fehlerzahl</translation>
     </message>
     <message>
-        <source>Duration out of range</source>
+        <source>Invalid duration</source>
         <translation>Dauer ungültig</translation>
     </message>
     <message>

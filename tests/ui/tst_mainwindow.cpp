@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(QStringLiteral("durationMs must be 0..21600000")));
         QTRY_VERIFY(button(QStringLiteral("Retry"))->isEnabled());
         button(QStringLiteral("Retry"))->click();
-        QTRY_VERIFY(shows(QStringLiteral("1 still rejected (Duration out of range)")));
+        QTRY_VERIFY(shows(QStringLiteral("1 still rejected (Invalid duration)")));
     }
 
     void troubleIsSaidWithAWayOut()

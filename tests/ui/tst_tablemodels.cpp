@@ -157,7 +157,7 @@ private Q_SLOTS:
         model.show({rejection(5), rejection(4), rejection(3), rejection(1)}, {});
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.row(0).id, RejectionId(5));
-        QCOMPARE(model.index(0, RejectionTableModel::ReasonWords).data().toString(), QStringLiteral("Duration out of range"));
+        QCOMPARE(model.index(0, RejectionTableModel::ReasonWords).data().toString(), QStringLiteral("Invalid duration"));
         QCOMPARE(model.index(0, RejectionTableModel::EventName).data().toString(), QStringLiteral("–"));
     }
 

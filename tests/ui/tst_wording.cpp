@@ -75,7 +75,7 @@ private Q_SLOTS:
         const RetryReport accepted{.id = 1, .outcome = Outcome::Accepted};
         const RetryReport refused{.id = 2, .outcome = Outcome::Rejected, .reason = QStringLiteral("INVALID_DURATION")};
         QCOMPARE(retryText({accepted, accepted, refused}),
-                 QStringLiteral("2 accepted, 1 still rejected (Duration out of range)."));
+                 QStringLiteral("2 accepted, 1 still rejected (Invalid duration)."));
         QCOMPARE(retryText({}), QStringLiteral("Nothing was sent again."));
     }
 

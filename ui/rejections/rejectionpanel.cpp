@@ -37,6 +37,7 @@ void RejectionPanel::createFacts()
         label->setMinimumWidth(80);
         m_facts->addContent(label, 0);
     }
+    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout()->addWidget(m_facts);
 }
 
@@ -65,7 +66,9 @@ void RejectionPanel::createPayload()
     m_payloadCard->addContent(m_text);
     m_payloadCard->addContent(m_fault, 0);
     m_payloadCard->addContent(buttons, 0);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_payloadCard, 1);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(m_payloadCard, 1);
+    column->addStretch(0);   // keeps the facts at the top while there is no payload
     connect(m_text, &QPlainTextEdit::textChanged, this, &RejectionPanel::check);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(*m_shown, {}); });
     connect(m_edit, &QPushButton::clicked, this, [this] { setEditing(true); });

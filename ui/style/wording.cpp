@@ -191,7 +191,7 @@ QString reasonText(const QString &code)
     case Reason::MissingMachineId: return Wording::tr("No machine");
     case Reason::MissingDuration: return Wording::tr("No duration");
     case Reason::MissingDefectCount: return Wording::tr("No defect count");
-    case Reason::InvalidDuration: return Wording::tr("Duration out of range");
+    case Reason::InvalidDuration: return Wording::tr("Invalid duration");
     case Reason::InvalidEventTimeFormat: return Wording::tr("Time not readable");
     case Reason::FutureEventTime: return Wording::tr("Time in the future");
     case Reason::InvalidDefectCount: return Wording::tr("Defect count out of range");

@@ -33,9 +33,9 @@ std::optional<quint16> askForOtherPort(const QString &sentence, quint16 suggeste
     prepare(box, sentence);
     QPushButton *use = box.addButton(StartTrouble::tr("Use %1").arg(suggested), QMessageBox::AcceptRole);
     QPushButton *choose = box.addButton(StartTrouble::tr("Choose…"), QMessageBox::ActionRole);
-    QPushButton *quit = box.addButton(StartTrouble::tr("Quit"), QMessageBox::RejectRole);
+    QPushButton *later = box.addButton(StartTrouble::tr("Not now"), QMessageBox::RejectRole);
     box.setDefaultButton(use);
-    box.setEscapeButton(quit);
+    box.setEscapeButton(later);
     box.exec();
     if (box.clickedButton() == use)
         return suggested;
