@@ -67,10 +67,13 @@ install_missing()
         || fail "Not all packages could be installed."
 }
 
-# build PRESET: configures and builds it into .build/PRESET of the present folder.
+# build PRESET [TARGET...]: configures it and builds the targets, or everything, into .build/PRESET of
+# the present folder.
 build()
 {
-    say "Building Andon (preset $1); the first time takes a few minutes."
-    cmake --preset "$1"
-    cmake --build --preset "$1"
+    local preset=$1
+    shift
+    say "Building Andon (preset $preset); the first time takes a few minutes."
+    cmake --preset "$preset"
+    cmake --build --preset "$preset" ${1:+--target "$@"}
 }

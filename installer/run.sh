@@ -182,7 +182,7 @@ run_with_window()
 }
 
 install_missing "${packages_to_build[@]}" "${packages_to_run[@]}"
-build release
+build release andon
 mkdir -p "$demo_folder"
 if [ "$headless" = no ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     run_with_window
