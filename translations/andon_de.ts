@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>%1 (five times its usual gap)</source>
-        <translation>%1 (fünfmal der übliche Abstand)</translation>
+        <translation>%1 (5 × üblicher Abstand)</translation>
     </message>
 </context>
 <context>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Last event</source>
-        <translation>Letztes Ereignis</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Events</source>

@@ -73,7 +73,7 @@ void MachinesPage::createViews()
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(MachineTableModel::State, Qt::DescendingOrder);
-    m_table->setColumnWeights({11, 10, 15, 13, 9, 9, 11, 9, 13}, MachineTableModel::Trend);
+    m_table->setColumnWeights({11, 10, 12, 13, 9, 9, 11, 9, 13}, MachineTableModel::Trend, MachineTableModel::State);
     m_tiles = new MachineTiles;
     m_tiles->setModel(m_sorted);
     m_tiles->setSelectionModel(m_table->selectionModel());

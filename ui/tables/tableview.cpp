@@ -15,6 +15,8 @@ namespace Andon {
 
 namespace {
 
+constexpr double leastShare = 0.7;     ///< Of what a column wants: words and dates are cut, figures hardly.
+constexpr double enoughShare = 0.85;   ///< Without this for the others, the first to shrink goes altogether.
 constexpr int leastOfSpare = 78;   ///< Pixels; still enough for a small trend or a few words.
 
 } // namespace
@@ -93,7 +95,7 @@ void TableView::shareWidth()
         if (isColumnHidden(column))
             continue;
         wanted[column] = m_weights[column] * character + 16;
-        least[column] = std::max(m_header->titleWidth(column), column == m_kept ? wanted[column] : wanted[column] * 7 / 10);
+        least[column] = std::max(m_header->titleWidth(column), column == m_kept ? wanted[column] : int(wanted[column] * leastShare));
         wanted[column] = std::max(wanted[column], least[column]);
     }
     int allWanted = std::accumulate(wanted.begin(), wanted.end(), 0);
@@ -122,7 +124,8 @@ void TableView::hideWithoutRoom(int room, int character)
         return;
     int others = 0;
     for (int column = 0; column < m_weights.size(); ++column) {
-        const int least = column == m_kept ? m_weights[column] * character + 16 : (m_weights[column] * character + 16) * 7 / 10;
+        const int wanted = m_weights[column] * character + 16;
+        const int least = column == m_kept ? wanted : int(wanted * enoughShare);
         if (column != m_firstToShrink)
             others += std::max(least, m_header->titleWidth(column));
     }

@@ -15,6 +15,7 @@ namespace Andon {
 namespace {
 
 constexpr int railWidth = 184;
+constexpr std::int64_t mostInBadge = 999;
 constexpr int rowHeight = 34;
 
 class RailButton final : public QAbstractButton
@@ -34,8 +35,9 @@ public:
 
     void setBadge(std::int64_t count)
     {
-        m_badge = count > 0 ? shortNumberText(count) : QString();
-        setAccessibleName(count > 0 ? QStringLiteral("%1 (%2)").arg(text(), m_badge) : text());
+        const bool isMany = count > mostInBadge;
+        m_badge = count > 0 ? numberText(std::min(count, mostInBadge)) + (isMany ? QStringLiteral("+") : QString()) : QString();
+        setAccessibleName(count > 0 ? QStringLiteral("%1 (%2)").arg(text(), numberText(count)) : text());
         update();
     }
 
