@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/embedded/embeddedbackend.h"
+#include "tests/support/eventlines.h"
+
+#include <memory>
+
+namespace Andon {
+
+/// The writer and a reader of a database file.
+struct Shop
+{
+    explicit Shop(const QString &file, const Clock &clock, Database::Path path)
+    {
+        auto opened = EmbeddedBackend::open(file, clock, path);
+        if (!opened)
+            qFatal("%ls", qUtf16Printable(opened.error().detail));
+        backend = *std::move(opened);
+        store = backend->openStore().value();
+        reader = backend->openReader().value();
+    }
+
+    BatchReport send(const QString &lines) { return send(batchFrom(lines)); }
+    BatchReport send(Batch batch)
+    {
+        const BatchPointer pointer = std::make_shared<const Batch>(std::move(batch));
+        const auto reports = store->ingest({&pointer, 1});
+        if (!reports)
+            qFatal("%ls", qUtf16Printable(reports.error().detail));
+        return reports->front();
+    }
+    std::vector<StoredEvent> all() { return reader->events({}, {.limit = 1000}).value().items; }
+
+    std::unique_ptr<EmbeddedBackend> backend;
+    std::unique_ptr<EventStore> store;
+    std::unique_ptr<EventReader> reader;
+};
+
+} // namespace Andon
