@@ -7,7 +7,7 @@
 #include "core/http/listroutes.h"
 #include "core/http/statsroute.h"
 
-#include <QByteArrayList>
+#include <QList>
 
 #include <algorithm>
 #include <optional>
@@ -59,13 +59,6 @@ QByteArray allowedMethods(QByteArrayView path)
     return methods.isEmpty() ? methods : methods + "OPTIONS";
 }
 
-/// Is it a method of RFC 9110 or 5789, whether anything here takes it or not?
-bool isKnownMethod(const QByteArray &method)
-{
-    static const QByteArrayList known = {"GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT"};
-    return known.contains(method);
-}
-
 /// Is @a mediaType JSON in UTF-8?
 bool isJson(const QByteArray &mediaType)
 {
@@ -95,8 +88,6 @@ void dispatch(const RouteContext &context, HttpRequest request, const Reply &rep
         request.pathArgument = argument->toByteArray();
         return route.handler(context, request, reply);
     }
-    if (!isKnownMethod(request.head.method))
-        return reply.refuse(faultOf(HttpStatus::NotImplemented, "This method is not known here."));
     const QByteArray allow = allowedMethods(path);
     if (allow.isEmpty())
         return reply.refuse(faultOf(HttpStatus::NotFound, "There is nothing at this path."));
