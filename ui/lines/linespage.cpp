@@ -65,7 +65,7 @@ QWidget *LinesPage::createTable()
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LineTableModel::Rank, Qt::AscendingOrder);
-    m_table->setColumnWeights({8, 13, 11, 11, 10, 16, 10, 15}, LineTableModel::Trend);
+    m_table->setColumnWeights({6, 12, 9, 9, 9, 13, 9, 15}, LineTableModel::Trend);
     m_tableCard->addContent(m_table);
     connect(m_table, &TableView::rowChosen, this, &LinesPage::markChosen);
     return m_tableCard;

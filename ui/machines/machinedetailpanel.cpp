@@ -79,7 +79,7 @@ void MachineDetailPanel::createEvents()
     m_events = new EventTableModel(this);
     auto *table = new TableView(tr("Last events of this machine"));
     table->setModel(m_events);
-    table->setColumnWeights({12, 7, 8, 12}, -1, EventTableModel::Time);
+    table->setColumnWeights({11, 10, 8, 10}, -1, EventTableModel::Time);
     card->addContent(table);
     static_cast<QVBoxLayout *>(layout())->addWidget(card, 1);
 }
