@@ -38,8 +38,6 @@ public:
     /// ends the connections. Returns when that is done.
     void close(std::chrono::milliseconds patience = std::chrono::seconds(3));
 
-    bool isListening() const { return m_server != nullptr; }
-
     /// Where it can be reached, such as http://127.0.0.1:8092; empty while it does not listen.
     QUrl url() const { return m_url; }
 

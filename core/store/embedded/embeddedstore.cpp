@@ -463,11 +463,6 @@ Result<void> EmbeddedStore::removeNamesOf(const FactoryId &factory)
     return {};
 }
 
-Result<void> EmbeddedStore::limitPages(int pages)
-{
-    return m_database.execute(u"PRAGMA max_page_count = %1"_s.arg(pages));
-}
-
 Result<StoreSize> EmbeddedStore::size()
 {
     return StoreSize {

@@ -27,9 +27,6 @@ public:
     Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) override;
     Result<StoreSize> size() override;
 
-    /// Keeps the file from growing beyond so many pages, as a quota would, until it is opened anew.
-    Result<void> limitPages(int pages);
-
 private:
     struct Statements
     {

@@ -70,14 +70,6 @@ std::size_t IdDirectory::size() const
     return sum;
 }
 
-std::size_t IdDirectory::bytes() const
-{
-    std::size_t sum = 0;
-    for (const Shard &shard : m_shards)
-        sum += shard.rows.size() * (sizeof(std::uint64_t) + sizeof(Row));
-    return sum;
-}
-
 void IdDirectory::put(Shard &shard, std::uint64_t hash, Row row)
 {
     std::size_t slot = hash & shard.mask;

@@ -47,7 +47,6 @@ public:
     void remove(std::uint64_t hash, Row row);
 
     std::size_t size() const;
-    std::size_t bytes() const;
 
 private:
     struct Shard
