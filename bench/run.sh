@@ -5,6 +5,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=installer/packages.sh
 . installer/packages.sh
+# shellcheck source=installer/program.sh
+. installer/program.sh
 
 readonly bin=.build/release
 readonly program=$bin/andon
@@ -51,7 +53,6 @@ install_missing "${packages_to_build[@]}" "${packages_to_run[@]}"
 build release
 mkdir -p "$folder"
 work=$(mktemp --directory "$folder/bench.XXXXXX")
-andon_pid=
 # Called by the trap.
 # shellcheck disable=SC2317
 clean_up()
@@ -69,31 +70,12 @@ field()
     sed -n "s|.*\\b$1 \\([0-9.]*\\).*|\\1|p" <<<"$2"
 }
 
-start_andon()
+# A server on a database of its own.
+start_afresh()
 {
-    local tries
     rm -rf "$work/db"
     mkdir "$work/db"
-    : >"$work/ready"
-    "$program" --headless --listen 127.0.0.1:0 --database "$work/db/andon.db" >"$work/ready" 2>"$work/log" &
-    andon_pid=$!
-    for ((tries = 0; tries < 300; ++tries)); do
-        base=$(sed -n 's/^andon: listening on //p' "$work/ready")
-        [ -n "$base" ] && return
-        kill -0 "$andon_pid" 2>/dev/null || break
-        sleep 0.1
-    done
-    cat "$work/log" >&2
-    fail "Andon did not start."
-}
-
-stop_andon()
-{
-    local status=0
-    kill -TERM "$andon_pid"
-    wait "$andon_pid" || status=$?
-    andon_pid=
-    [ "$status" -eq 0 ] || fail "Andon ended with exit status $status."
+    start_andon "$program" "$work/ready" "$work/log" --listen 127.0.0.1:0 --database "$work/db/andon.db"
 }
 
 # row NAME EVENTS/S P50 P99 RATIO
@@ -118,10 +100,10 @@ report()
 measure()
 {
     local line
-    start_andon
+    start_afresh
     line=$("$bin/bench/loadgen" --base "$base" --connections "$2" --batch "$3" --seconds "$seconds" --uuid) \
         || fail "$1: $line"
-    stop_andon
+    stop_andon || fail "Andon ended with exit status $?."
     report "$1" "$line"
 }
 

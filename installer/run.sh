@@ -5,6 +5,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=installer/packages.sh
 . installer/packages.sh
+# shellcheck source=installer/program.sh
+. installer/program.sh
 
 readonly usual_port=8092
 readonly program=.build/release/andon
@@ -50,33 +52,6 @@ address()
     else
         printf '127.0.0.1:0'
     fi
-}
-
-andon_pid=
-
-# Ends Andon as a service manager would, and passes on what it says to that.
-stop_andon()
-{
-    local status=0
-    if [ -n "$andon_pid" ]; then
-        kill -TERM "$andon_pid" 2>/dev/null || true
-        wait "$andon_pid" || status=$?
-        andon_pid=
-    fi
-    return "$status"
-}
-
-wait_until_ready()
-{
-    local tries
-    for ((tries = 0; tries < 300; ++tries)); do
-        base=$(sed -n 's/^andon: listening on //p' "$ready_line")
-        [ -n "$base" ] && return
-        kill -0 "$andon_pid" 2>/dev/null || break
-        sleep 0.1
-    done
-    cat "$log" >&2
-    fail "Andon did not start; the lines above are its log."
 }
 
 # request TITLE CURL-OPTION...: says what is asked, and shows the answer.
@@ -153,12 +128,9 @@ show_that_it_works()
 
 run_headless()
 {
-    : >"$ready_line"
-    "$program" --headless --listen "$(address)" --demo --database "$demo_folder/demo.db" >"$ready_line" 2>"$log" &
-    andon_pid=$!
     trap 'stop_andon || true' EXIT
     trap 'say "Stopping Andon."; stop_andon; exit $?' INT TERM
-    wait_until_ready
+    start_andon "$program" "$ready_line" "$log" --listen "$(address)" --demo --database "$demo_folder/demo.db"
     show_that_it_works
 
     if [ "$once" = yes ]; then
