@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/common/instant.h"
 
+#include "core/common/timescanner.h"
+
 #include <array>
 #include <cstdint>
 
@@ -11,88 +13,9 @@ namespace {
 
 using namespace std::chrono;
 
-/// Takes characters off the front of a text; after a mismatch it stays failed.
-class Scanner
-{
-public:
-    explicit Scanner(std::string_view text) : m_text(text) {}
-
-    bool hasFailed() const { return m_failed; }
-    bool isAtEnd() const { return m_at == m_text.size(); }
-    char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
-    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-    bool take(char wanted)
-    {
-        if (peek() != wanted || isAtEnd())
-            return false;
-        ++m_at;
-        return true;
-    }
-
-    void fail() { m_failed = true; }
-
-    void expect(char wanted)
-    {
-        if (!take(wanted))
-            m_failed = true;
-    }
-
-    int digits(int count)
-    {
-        int value = 0;
-        for (int i = 0; i < count; ++i) {
-            if (!isDigit(peek())) {
-                m_failed = true;
-                return 0;
-            }
-            value = value * 10 + (m_text[m_at++] - '0');
-        }
-        return value;
-    }
-
-    /// The digits after a decimal point, 0 to 9 of them, as milliseconds; finer ones are cut.
-    milliseconds fraction()
-    {
-        int value = 0;
-        int count = 0;
-        for (; isDigit(peek()); ++count, ++m_at) {
-            if (count < 3)
-                value = value * 10 + (peek() - '0');
-        }
-        m_failed = m_failed || count > 9;
-        for (int i = count; i < 3; ++i)
-            value *= 10;
-        return milliseconds(value);
-    }
-
-private:
-    std::string_view m_text;
-    std::size_t m_at = 0;
-    bool m_failed = false;
-};
-
-/// "Z", "+05:30", "+0530" or "+05", the sign possibly lost to form encoding.
-minutes offset(Scanner &scan, bool fromQuery)
-{
-    if (scan.take('Z') || scan.take('z'))
-        return minutes(0);
-    const bool behind = scan.take('-');
-    if (!behind && !(fromQuery && scan.take(' ')))
-        scan.expect('+');
-    const int hour = scan.digits(2);
-    int minute = 0;
-    if (scan.take(':') || Scanner::isDigit(scan.peek()))
-        minute = scan.digits(2);
-    if (hour > 23 || minute > 59)
-        scan.fail();
-    const minutes length = hours(hour) + minutes(minute);
-    return behind ? -length : length;
-}
-
 std::optional<Instant> parse(std::string_view text, bool fromQuery)
 {
-    Scanner scan(text);
+    TimeScanner scan(text);
     const int yearNumber = scan.digits(4);
     scan.expect('-');
     const int monthNumber = scan.digits(2);
@@ -110,7 +33,7 @@ std::optional<Instant> parse(std::string_view text, bool fromQuery)
         if (scan.take('.'))
             fraction = scan.fraction();
     }
-    const minutes ahead = offset(scan, fromQuery);
+    const minutes ahead = scan.offset(fromQuery);
     const year_month_day date = year(yearNumber) / month(unsigned(monthNumber)) / day(unsigned(dayNumber));
     if (scan.hasFailed() || !scan.isAtEnd() || !date.ok() || hour > 23 || minute > 59 || second > 59)
         return std::nullopt;

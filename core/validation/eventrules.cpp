@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/eventrules.h"
 
-#include <QString>
+#include "core/validation/nametext.h"
 
 #include <array>
 #include <limits>
@@ -17,44 +17,9 @@ using NumberKind = NumberClaim::Kind;
 constexpr std::int64_t fewestDefects = -1;
 constexpr std::int64_t mostDefects = std::numeric_limits<std::int32_t>::max();
 
-/// Nothing in it but white space, of any script.
-bool isBlank(std::string_view text)
-{
-    for (const char c : text) {
-        if (c > ' ' && c < '\x7f')
-            return false;
-    }
-    if (text.starts_with("\xEF\xBB\xBF"))   // fromUtf8() would take it away; it is no white space
-        return false;
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed().isEmpty();
-}
-
-/// Whether every later stage keeps the text as it is. SQL text ends at a NUL, Qt's SQLite driver
-/// drops a leading byte order mark, and lone surrogates and the two non-characters do not survive
-/// UTF-16; two ids could become one.
-bool isKept(std::string_view text)
-{
-    if (text.starts_with("\xEF\xBB\xBF"))
-        return false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte == 0)
-            return false;
-        if (byte < 0xE0 || i + 2 >= text.size())
-            continue;
-        const auto second = static_cast<unsigned char>(text[i + 1]);
-        const auto third = static_cast<unsigned char>(text[i + 2]);
-        if (byte == 0xED && second >= 0xA0)
-            return false;
-        if (byte == 0xEF && second == 0xBF && third >= 0xBE)
-            return false;
-    }
-    return true;
-}
-
 bool isMissing(const TextClaim &claim)
 {
-    return claim.kind != TextKind::Text || isBlank(claim.text);
+    return claim.kind != TextKind::Text || trimmedName(claim.text).empty();
 }
 
 BrokenRule broken(Reason reason, std::string message)
@@ -100,10 +65,8 @@ std::optional<BrokenRule> unusableText(const EventClaim &claim, const EventRules
     for (const auto &[name, field] : fields) {
         if (field->kind == TextKind::Other)
             return broken(Reason::InvalidField, std::string(name) + " must be a text or null");
-        if (field->text.size() > rules.longestText)
-            return broken(Reason::InvalidField, std::string(name) + " must be at most " + std::to_string(rules.longestText) + " bytes of UTF-8");
-        if (!isKept(field->text))
-            return broken(Reason::InvalidField, std::string(name) + " holds characters that cannot be kept: U+0000, a lone surrogate, U+FFFE, U+FFFF or a leading U+FEFF");
+        if (auto why = whyNotKept(name, field->text, rules.longestText))
+            return broken(Reason::InvalidField, *std::move(why));
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/batch.h"
+#include "core/validation/nametext.h"
 
 #include <chrono>
 #include <cstdint>
@@ -48,7 +49,7 @@ struct EventRules
 {
     std::chrono::milliseconds furthestAhead = std::chrono::minutes(15);
     std::chrono::milliseconds longestDuration = std::chrono::hours(6);
-    std::size_t longestText = 4'000;  ///< Bytes of UTF-8.
+    std::size_t longestText = longestName;  ///< Bytes of UTF-8.
     bool operator==(const EventRules &) const = default;
 };
 
