@@ -17,6 +17,7 @@ enum class ErrorCode {
     InvalidJson,      ///< Not RFC 8259 JSON.
     InvalidBody,      ///< Well-formed, but not the kind of value that was asked for.
     InvalidInput,     ///< A parameter, option or setting that cannot be used.
+    TooLarge,         ///< More than is taken at once.
     NotFound,         ///< The thing named does not exist.
     AlreadyResolved,  ///< A rejection that has been put right before.
     Busy,             ///< The queue is full; the same request may succeed in a moment.
