@@ -44,8 +44,8 @@ int verifyDatabase(const CommandLine &line)
     }
     for (const QString &finding : found->findings)
         printLine(stdout, finding);
-    printLine(stdout, found->findings.isEmpty() ? u"%1: %2 events, everything derived agrees with the log."_s.arg(file).arg(found->events)
-                                                : u"%1: %2 events, %3 findings."_s.arg(file).arg(found->events).arg(found->findings.size()));
+    printLine(stdout, found->findings.isEmpty() ? u"%1: %2 events and %3 readings, everything derived agrees with the logs."_s.arg(file).arg(found->events).arg(found->readings)
+                                                : u"%1: %2 events and %3 readings, %4 findings."_s.arg(file).arg(found->events).arg(found->readings).arg(found->findings.size()));
     return found->findings.isEmpty() ? ExitClean : ExitFailed;
 }
 
@@ -72,7 +72,7 @@ int Application::run()
     m_ingest.emplace(*m_backend, m_clock);
     if (auto started = m_ingest->start(); !started)
         return refuseToStart(started.error().detail);
-    m_server.emplace(*m_ingest);
+    m_server.emplace(*m_ingest, HttpLimits(), accessFrom(m_settings));
     const auto port = listen();
     if (!port && !hasWindow())
         return refuseToStart(port.error().detail);

@@ -4,8 +4,10 @@
 
 #include "core/common/instant.h"
 #include "core/domain/batch.h"
+#include "core/domain/reading.h"
 
 #include <QString>
+#include <QUuid>
 
 #include <cstdint>
 #include <optional>
@@ -14,15 +16,27 @@ namespace Andon {
 
 using RejectionId = std::int64_t;
 
-/// A refused event as the log keeps it: what was sent, why it was refused, and whether it has been
-/// put right since.
+/// What a record in the log of refusals is about.
+enum class RejectionKind : std::uint8_t {
+    Event,             ///< A machine event that broke a rule.
+    RejectedReading,   ///< A reading that could not be normalised.
+    FailedReading,     ///< A reading whose write failed, or that the fixed dialect calls failed.
+};
+
+/// A refused event or reading as the log keeps it: what was sent, why it was refused, and whether
+/// it has been put right since.
 struct Rejection
 {
     RejectionId id = 0;
-    std::uint32_t index = 0;               ///< Position in its batch, from 0.
-    std::optional<QString> eventId = {};
+    RejectionKind kind = RejectionKind::Event;
+    std::uint32_t index = 0;               ///< Position in its request, from 0.
+    std::optional<QString> eventId = {};   ///< Of a machine event, as its sender wrote it.
     QString machine = {};
     QString factory = {};
+    std::optional<QString> client = {};    ///< Of a reading, where it was known.
+    std::optional<QUuid> uid = {};         ///< Of a reading: the id that its sender was answered.
+    ReadingDialect dialect = ReadingDialect::Flexible;   ///< Of a reading.
+    std::optional<Instant> time = {};      ///< Of a reading: its own, else when it arrived first.
     QString reason = {};                   ///< The code, such as INVALID_DURATION.
     QString message = {};
     ReceivedTime received = {};
@@ -32,7 +46,7 @@ struct Rejection
     bool operator==(const Rejection &) const = default;
 };
 
-/// What became of sending a refused event again.
+/// What became of sending a refused event or reading again.
 struct RetryReport
 {
     RejectionId id = 0;

@@ -5,6 +5,7 @@
 #include "core/service/readerthreads.h"
 #include "core/service/storethread.h"
 #include "core/validation/batchjson.h"
+#include "core/validation/readingjson.h"
 
 namespace Andon {
 
@@ -34,11 +35,46 @@ Error closing()
     return {ErrorCode::Closing, QStringLiteral("Andon is closing; what is left was not done.")};
 }
 
-RetryReport refusedAgain(RejectionId id, const BrokenRule &rule)
+QString textOf(std::string_view text)
 {
-    const std::string_view code = reasonCode(rule.reason);
-    return {.id = id, .outcome = Outcome::Rejected, .reason = QString::fromUtf8(code.data(), qsizetype(code.size())),
-            .message = QString::fromStdString(rule.message)};
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+RetryReport refusedAgain(RejectionId id, std::string_view code, const std::string &message)
+{
+    return {.id = id, .outcome = Outcome::Rejected, .reason = textOf(code), .message = QString::fromStdString(message)};
+}
+
+Result<RetryReport> retryEvent(EventStore &store, const Rejection &known, const QByteArray &replacement, Instant now)
+{
+    const auto event = eventFrom(replacement.isEmpty() ? known.payload : replacement, now);
+    if (!event && replacement.isEmpty())
+        return refusedAgain(known.id, reasonCode(Reason::InvalidEvent), "an event must be a JSON object");
+    if (!event)
+        return event.error();
+    if (const auto *rule = std::get_if<BrokenRule>(&*event))
+        return refusedAgain(known.id, reasonCode(rule->reason), rule->message);
+    const auto outcome = store.resolve(known.id, std::get<Event>(*event));
+    if (!outcome)
+        return outcome.error();
+    return RetryReport {.id = known.id, .outcome = *outcome};
+}
+
+/// A reading without a time is one of the moment it arrived first, however late it is sent again.
+Result<RetryReport> retryReading(EventStore &store, const Rejection &known, const QByteArray &replacement, Instant now)
+{
+    const QByteArray &payload = replacement.isEmpty() ? known.payload : replacement;
+    const auto element = readingFromJsonElement(payload, known.dialect, known.time.value_or(now));
+    if (!element && replacement.isEmpty())
+        return refusedAgain(known.id, known.reason.toStdString(), known.message.toStdString());
+    if (!element)
+        return element.error();
+    if (const auto *refusal = std::get_if<ReadingRefusal>(&element->content))
+        return refusedAgain(known.id, faultCode(refusal->fault), refusal->message);
+    const auto outcome = store.resolve(known.id, std::get<Reading>(element->content), element->payload);
+    if (!outcome)
+        return outcome.error();
+    return RetryReport {.id = known.id, .outcome = *outcome};
 }
 
 Result<RetryReport> retryOne(EventStore &store, RejectionId id, const QByteArray &replacement, Instant now)
@@ -48,17 +84,7 @@ Result<RetryReport> retryOne(EventStore &store, RejectionId id, const QByteArray
         return known.error();
     if (known->resolved)
         return Error {ErrorCode::AlreadyResolved, QStringLiteral("Rejection %1 has been resolved before.").arg(id)};
-    const auto event = eventFrom(replacement.isEmpty() ? known->payload : replacement, now);
-    if (!event && replacement.isEmpty())
-        return refusedAgain(id, {.reason = Reason::InvalidEvent, .message = "an event must be a JSON object"});
-    if (!event)
-        return event.error();
-    if (const auto *rule = std::get_if<BrokenRule>(&*event))
-        return refusedAgain(id, *rule);
-    const auto outcome = store.resolve(id, std::get<Event>(*event));
-    if (!outcome)
-        return outcome.error();
-    return RetryReport {.id = id, .outcome = *outcome};
+    return known->kind == RejectionKind::Event ? retryEvent(store, *known, replacement, now) : retryReading(store, *known, replacement, now);
 }
 
 } // namespace
@@ -89,6 +115,12 @@ void IngestService::submit(BatchPointer batch, Receiver receiver, Answer<BatchRe
 {
     if (auto queued = m_store->submit(std::move(batch), receiver, answer); !queued)
         receiver.deliver(std::move(answer), Result<BatchReport>(queued.error()));
+}
+
+void IngestService::submit(ReadingBatchPointer batch, Receiver receiver, Answer<ReadingReport> answer)
+{
+    if (auto queued = m_store->submit(std::move(batch), receiver, answer); !queued)
+        receiver.deliver(std::move(answer), Result<ReadingReport>(queued.error()));
 }
 
 void IngestService::retry(RejectionId id, QByteArray replacement, Receiver receiver, Answer<RetryReport> answer)

@@ -66,8 +66,11 @@ public:
     /// the batch was stored.
     void submit(BatchPointer batch, Receiver receiver, Answer<BatchReport> answer);
 
-    /// Sends a refused event again, as it was or, with @a replacement (JSON text of one object),
-    /// changed. Refused again is an outcome, not a failure; it stays in the log as it was.
+    /// The same for readings.
+    void submit(ReadingBatchPointer batch, Receiver receiver, Answer<ReadingReport> answer);
+
+    /// Sends a refused event or reading again, by the rules it was refused by, as it was or, with
+    /// @a replacement (JSON text of one object), changed. Refused again is an outcome, not a failure; it stays in the log as it was.
     /// Fails with NotFound, AlreadyResolved, InvalidJson or InvalidBody (of the replacement).
     void retry(RejectionId id, QByteArray replacement, Receiver receiver, Answer<RetryReport> answer);
 

@@ -4,6 +4,8 @@
 
 #include "core/common/log.h"
 
+#include <algorithm>
+
 namespace Andon {
 
 using namespace Qt::StringLiterals;
@@ -14,13 +16,33 @@ constexpr auto patienceInTrouble = std::chrono::milliseconds(2000);
 constexpr auto patience = std::chrono::hours(1);
 
 /// Bounds a transaction, so that the first batch in it does not wait long for the last.
-constexpr std::size_t mostEventsTogether = 50'000;
+constexpr std::size_t mostElementsTogether = 50'000;
 
 QString troubleSentence(const Error &error)
 {
     if (error.code == ErrorCode::DiskFull)
         return u"The disk is full. Events are refused until there is room again: free some space on it."_s;
     return u"The database cannot be written (%1). Events are refused until it can."_s.arg(error.detail);
+}
+
+std::size_t elementsOf(const Batch &batch)
+{
+    return batch.size();
+}
+
+std::size_t elementsOf(const ReadingBatch &batch)
+{
+    return batch.elements.size();
+}
+
+/// Lets each that waited have what @a resultOf gives for its position.
+template <typename Waiting, typename ResultOf>
+void addDeliveries(std::vector<Receiver::Delivery> &deliveries, std::vector<Waiting> &group, ResultOf resultOf)
+{
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        typename Waiting::Outcome result = resultOf(i);
+        deliveries.emplace_back(std::move(group[i].receiver), [answer = std::move(group[i].answer), result = std::move(result)] { answer(result); });
+    }
 }
 
 } // namespace
@@ -58,17 +80,32 @@ Result<void> StoreThread::start()
 Result<void> StoreThread::submit(BatchPointer batch, Receiver receiver, IngestService::Answer<BatchReport> answer)
 {
     const std::size_t bytes = batch->bytes();
-    {
-        const std::lock_guard lock(m_statusMutex);
-        if (m_closing)
-            return Error {ErrorCode::Closing, u"Andon is closing; send the batch again in a moment."_s};
-        if (m_status.waitingBatches >= m_limits.waitingBatches
-            || (m_status.waitingBatches > 0 && m_status.waitingBytes + bytes > m_limits.waitingBytes))
-            return Error {ErrorCode::Busy, u"Too many batches are waiting to be stored; send this one again in a moment."_s};
-        ++m_status.waitingBatches;
-        m_status.waitingBytes += bytes;
-    }
-    m_queue.put(Waiting {std::move(batch), std::move(receiver), std::move(answer), bytes});
+    auto admitted = admit(bytes);
+    if (admitted)
+        m_queue.put(WaitingBatch {std::move(batch), std::move(receiver), std::move(answer), bytes});
+    return admitted;
+}
+
+Result<void> StoreThread::submit(ReadingBatchPointer batch, Receiver receiver, IngestService::Answer<ReadingReport> answer)
+{
+    const std::size_t bytes = batch->bytes();
+    auto admitted = admit(bytes);
+    if (admitted)
+        m_queue.put(WaitingReadings {std::move(batch), std::move(receiver), std::move(answer), bytes});
+    return admitted;
+}
+
+/// Takes a place in the queue, if there is one.
+Result<void> StoreThread::admit(std::size_t bytes)
+{
+    const std::lock_guard lock(m_statusMutex);
+    if (m_closing)
+        return Error {ErrorCode::Closing, u"Andon is closing; send the batch again in a moment."_s};
+    if (m_status.waitingBatches >= m_limits.waitingBatches
+        || (m_status.waitingBatches > 0 && m_status.waitingBytes + bytes > m_limits.waitingBytes))
+        return Error {ErrorCode::Busy, u"Too many batches are waiting to be stored; send this one again in a moment."_s};
+    ++m_status.waitingBatches;
+    m_status.waitingBytes += bytes;
     return {};
 }
 
@@ -107,64 +144,72 @@ void StoreThread::run(std::promise<Result<void>> &opened)
 
 void StoreThread::work(EventStore &store, std::deque<Work> works)
 {
-    std::vector<Waiting> group;
-    std::size_t events = 0;
+    Group group;
     const auto commitGroup = [&] {
-        if (!group.empty())
+        if (!group.isEmpty())
             commit(store, std::exchange(group, {}));
-        events = 0;
+    };
+    const auto add = [&](auto &batches, auto &waiting) {
+        const std::size_t elements = elementsOf(*waiting.batch);
+        if (group.elements > 0 && group.elements + elements > mostElementsTogether)
+            commitGroup();
+        group.elements += elements;
+        batches.push_back(std::move(waiting));
     };
     for (Work &next : works) {
         if (const auto *task = std::get_if<Task>(&next)) {
             commitGroup();
             (*task)(store);
-            continue;
+        } else if (auto *readings = std::get_if<WaitingReadings>(&next)) {
+            add(group.readings, *readings);
+        } else {
+            add(group.batches, std::get<WaitingBatch>(next));
         }
-        auto &waiting = std::get<Waiting>(next);
-        if (events > 0 && events + waiting.batch->size() > mostEventsTogether)
-            commitGroup();
-        events += waiting.batch->size();
-        group.push_back(std::move(waiting));
     }
     commitGroup();
 }
 
-void StoreThread::commit(EventStore &store, std::vector<Waiting> group)
+void StoreThread::commit(EventStore &store, Group group)
 {
-    std::vector<BatchPointer> batches;
-    batches.reserve(group.size());
-    for (const Waiting &waiting : group)
-        batches.push_back(waiting.batch);
-    auto reports = store.ingest(batches);
+    Arrivals arrivals;
+    for (const WaitingBatch &waiting : group.batches)
+        arrivals.batches.push_back(waiting.batch);
+    for (const WaitingReadings &waiting : group.readings)
+        arrivals.readings.push_back(waiting.batch);
+    auto reports = store.ingest(arrivals);
     noteGroup(store, group, reports);
 
     std::vector<Receiver::Delivery> deliveries;
-    deliveries.reserve(group.size());
-    for (std::size_t i = 0; i < group.size(); ++i) {
-        auto result = reports ? Result<BatchReport>(std::move((*reports)[i])) : Result<BatchReport>(reports.error());
-        deliveries.emplace_back(std::move(group[i].receiver), [answer = std::move(group[i].answer), result = std::move(result)] { answer(result); });
+    if (reports) {
+        addDeliveries(deliveries, group.batches, [&](std::size_t i) { return std::move(reports->batches[i]); });
+        addDeliveries(deliveries, group.readings, [&](std::size_t i) { return std::move(reports->readings[i]); });
+    } else {
+        addDeliveries(deliveries, group.batches, [&](std::size_t) { return reports.error(); });
+        addDeliveries(deliveries, group.readings, [&](std::size_t) { return reports.error(); });
     }
     Receiver::postTogether(std::move(deliveries));
 }
 
-void StoreThread::noteGroup(EventStore &store, const std::vector<Waiting> &group, const Result<std::vector<BatchReport>> &reports)
+void StoreThread::noteGroup(EventStore &store, const Group &group, const Result<ArrivalReports> &reports)
 {
     if (!reports)
         noteFailure(reports.error());
     const auto size = store.size();
     const std::lock_guard lock(m_statusMutex);
-    for (const Waiting &waiting : group) {
+    const auto leave = [&](const auto &waiting) {
         --m_status.waitingBatches;
         m_status.waitingBytes -= waiting.bytes;
         if (reports)
-            m_recent.add(waiting.batch->size(), std::chrono::steady_clock::now());
-    }
+            m_recent.add(elementsOf(*waiting.batch), std::chrono::steady_clock::now());
+    };
+    std::for_each(group.batches.begin(), group.batches.end(), leave);
+    std::for_each(group.readings.begin(), group.readings.end(), leave);
     if (!reports)
         return;
     m_status.trouble.clear();
     ++m_status.revision;
     m_status.lastBatch = m_clock.nowInMilliseconds();
-    m_status.lastSender = QString::fromStdString(group.back().batch->sender);
+    m_status.lastSender = QString::fromStdString(group.batches.empty() ? group.readings.back().batch->sender : group.batches.back().batch->sender);
     if (size)
         m_status.size = *size;
 }

@@ -33,6 +33,7 @@ public:
 
     /// From any thread. Fails at once when the queue is full or Andon is closing.
     Result<void> submit(BatchPointer batch, Receiver receiver, IngestService::Answer<BatchReport> answer);
+    Result<void> submit(ReadingBatchPointer batch, Receiver receiver, IngestService::Answer<ReadingReport> answer);
 
     /// Something else to be done by the writer, between transactions. From any thread.
     void post(Task task);
@@ -49,19 +50,33 @@ public:
     ServiceStatus status() const;
 
 private:
+    template <typename Brought, typename Report>
     struct Waiting
     {
-        BatchPointer batch = {};
+        using Outcome = Result<Report>;
+        Brought batch = {};
         Receiver receiver;
-        IngestService::Answer<BatchReport> answer = {};
+        IngestService::Answer<Report> answer = {};
         std::size_t bytes = 0;
     };
-    using Work = std::variant<Waiting, Task>;
+    using WaitingBatch = Waiting<BatchPointer, BatchReport>;
+    using WaitingReadings = Waiting<ReadingBatchPointer, ReadingReport>;
+    using Work = std::variant<WaitingBatch, WaitingReadings, Task>;
 
+    /// What is committed together.
+    struct Group
+    {
+        std::vector<WaitingBatch> batches = {};
+        std::vector<WaitingReadings> readings = {};
+        std::size_t elements = 0;
+        bool isEmpty() const { return batches.empty() && readings.empty(); }
+    };
+
+    Result<void> admit(std::size_t bytes);
     void run(std::promise<Result<void>> &opened);
     void work(EventStore &store, std::deque<Work> works);
-    void commit(EventStore &store, std::vector<Waiting> group);
-    void noteGroup(EventStore &store, const std::vector<Waiting> &group, const Result<std::vector<BatchReport>> &reports);
+    void commit(EventStore &store, Group group);
+    void noteGroup(EventStore &store, const Group &group, const Result<ArrivalReports> &reports);
     void lookAgain(EventStore &store);
     bool isInTrouble() const;
 

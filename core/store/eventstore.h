@@ -4,22 +4,40 @@
 
 #include "core/common/result.h"
 #include "core/domain/batch.h"
+#include "core/domain/reading.h"
 #include "core/domain/rejection.h"
 #include "core/stats/figures.h"
+#include "core/store/readingqueries.h"
 
 #include <memory>
 #include <optional>
-#include <span>
+#include <string_view>
 #include <vector>
 
 namespace Andon {
 
 using BatchPointer = std::shared_ptr<const Batch>;
+using ReadingBatchPointer = std::shared_ptr<const ReadingBatch>;
+
+/// What is stored together: everything that waited, in order of arrival.
+struct Arrivals
+{
+    std::vector<BatchPointer> batches = {};
+    std::vector<ReadingBatchPointer> readings = {};
+};
+
+/// What became of it: one report for each batch, in the same order.
+struct ArrivalReports
+{
+    std::vector<BatchReport> batches = {};
+    std::vector<ReadingReport> readings = {};
+};
 
 /// How much there is, and how far it reaches.
 struct StoreSize
 {
     std::int64_t events = 0;
+    std::int64_t readings = 0;                 ///< Processed ones.
     std::optional<Instant> newestEvent = {};   ///< By event time.
     std::int64_t bytes = 0;                    ///< On disk, with its journal.
     bool operator==(const StoreSize &) const = default;
@@ -32,9 +50,9 @@ class EventStore
 public:
     virtual ~EventStore() = default;
 
-    /// Judges and stores the batches in order of arrival, in one transaction, and returns only
-    /// once it is on disk. One report for each batch, in the same order. Refusals are logged.
-    virtual Result<std::vector<BatchReport>> ingest(std::span<const BatchPointer> batches) = 0;
+    /// Judges and stores everything in one transaction, and returns only once it is on disk.
+    /// Refusals are logged. A reading batch whose simulated failure happens is taken back alone.
+    virtual Result<ArrivalReports> ingest(const Arrivals &arrivals) = 0;
 
     /// The rejection with this id; NotFound when there is none.
     virtual Result<Rejection> rejection(RejectionId id) = 0;
@@ -42,6 +60,9 @@ public:
     /// Stores an event that had been refused and marks its rejection as resolved, both or neither.
     /// AlreadyResolved when that was done before.
     virtual Result<Outcome> resolve(RejectionId id, const Event &event) = 0;
+
+    /// The same for a reading; the outcome is Accepted or Deduped. @a payload is what was sent.
+    virtual Result<Outcome> resolve(RejectionId id, const Reading &reading, std::string_view payload) = 0;
 
     /// Deletes up to @a limit events of a factory, with their corrections, and, once there are none
     /// left, its rejections and sources. Returns how many events went; fewer than @a limit mean that
@@ -74,9 +95,11 @@ struct EventFilter
 /// Empty members do not filter. The window is one on time of arrival.
 struct RejectionFilter
 {
+    std::vector<RejectionKind> kinds = {};
     std::optional<bool> resolved = {};
     std::optional<QString> reason = {};
-    std::optional<QString> eventId = {};
+    std::optional<QString> eventId = {};     ///< For readings their uid, as text without braces.
+    std::optional<QString> client = {};
     std::optional<QString> factory = {};
     std::optional<Instant> from = {};
     std::optional<Instant> to = {};
@@ -107,6 +130,10 @@ struct RejectionPage
     std::vector<ReasonCount> reasons = {};  ///< Most frequent first; counted without the reason filter.
 };
 
+/// A page of a list holds about this much of what senders sent; items behind that have an empty
+/// payload. Asking for fewer of them, or for one alone, gives it.
+inline constexpr std::int64_t payloadBytesOfPage = 16 * 1024 * 1024;
+
 /// The reading side: one connection, used on one thread, which never waits for the writer. Every
 /// call sees the database at one moment, never older than what was committed before it began, and
 /// fails with Storage when it takes longer than 30 seconds.
@@ -129,6 +156,13 @@ public:
     virtual Result<Listing<Rejection>> rejections(const RejectionFilter &filter, const Page &page) = 0;
 
     virtual Result<RejectionPage> rejectionPage(const RejectionFilter &filter, const Page &page) = 0;
+
+    /// Readings of every status the filter allows, newest first.
+    virtual Result<Listing<ReadingRecord>> readings(const ReadingFilter &filter, const Page &page, ReadingOrder order) = 0;
+
+    /// Totals of processed readings; the filter's status plays no part. The counts are under the
+    /// same filter.
+    virtual Result<ReadingAggregates> readingTotals(const ReadingFilter &filter, ReadingGrouping grouping) = 0;
 
     virtual Result<PlantFigures> plant(const PlantQuery &query) = 0;
 

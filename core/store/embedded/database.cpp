@@ -118,6 +118,17 @@ Result<Statement> Database::prepareText(const QString &text) const
     return m_handle ? Statement::prepare(m_handle, text) : Statement::prepare(m_connection, text);
 }
 
+Result<void> Database::prepareAll(std::initializer_list<Wanted> wanted) const
+{
+    for (const auto &[statement, name] : wanted) {
+        auto prepared = prepare(name);
+        if (!prepared)
+            return prepared.error();
+        *statement = *std::move(prepared);
+    }
+    return {};
+}
+
 /// The driver may bring an SQLite of its own; handing its connections to the one linked here would
 /// be a crash.
 sqlite3 *Database::directHandle() const

@@ -7,6 +7,9 @@
 
 #include <QSqlDatabase>
 
+#include <initializer_list>
+#include <utility>
+
 struct sqlite3;
 
 namespace Andon {
@@ -36,6 +39,10 @@ public:
     Result<QString> word(const QString &question);
     Result<Statement> prepare(QLatin1StringView name) const;
     Result<Statement> prepareText(const QString &text) const;
+
+    /// Each statement by its name. One that fails is where it ends.
+    using Wanted = std::pair<Statement *, QLatin1StringView>;
+    Result<void> prepareAll(std::initializer_list<Wanted> wanted) const;
 
     QSqlDatabase connection() const { return m_connection; }
 

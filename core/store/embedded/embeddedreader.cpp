@@ -43,7 +43,7 @@ PlantQuery withinLimits(PlantQuery query)
 } // namespace
 
 EmbeddedReader::EmbeddedReader(const QString &file, const IdDirectory &directory, Database::Path path)
-    : m_file(file), m_directory(directory), m_path(path)
+    : m_file(file), m_directory(directory), m_path(path), m_readings(m_database)
 {
 }
 
@@ -58,24 +58,23 @@ Result<std::unique_ptr<EmbeddedReader>> EmbeddedReader::open(const QString &file
 Result<void> EmbeddedReader::openConnection()
 {
     m_statements = {};
+    m_readings.close();
     if (auto opened = m_database.open(m_file, Database::Access::Read, m_path); !opened)
         return opened;
     if (m_database.handle()) {
         sqlite3_progress_handler(m_database.handle(), stepsBetweenLooks,
                                  [](void *reader) { return static_cast<EmbeddedReader *>(reader)->isToStop() ? 1 : 0; }, this);
     }
-    const std::pair<Statement *, QLatin1StringView> wanted[] = {
+    auto prepared = m_database.prepareAll({
         {&m_statements.sources, "sources"_L1}, {&m_statements.totals, "totals_of_source"_L1},
         {&m_statements.slots, "slots_of_source"_L1}, {&m_statements.newestTimes, "newest_times_of_source"_L1},
         {&m_statements.newestEvents, "newest_events_of_source"_L1},
         {&m_statements.arrivals, "arrivals_between"_L1}, {&m_statements.rejectionsBetween, "count_rejections_between"_L1},
-    };
-    for (const auto &[statement, name] : wanted) {
-        auto prepared = m_database.prepare(name);
-        if (!prepared)
-            return prepared.error();
-        *statement = *std::move(prepared);
-    }
+    });
+    if (!prepared)
+        return prepared;
+    if (auto opened = m_readings.open(); !opened)
+        return opened;
     m_mustReopen = false;
     return {};
 }
@@ -214,6 +213,16 @@ Result<RejectionPage> EmbeddedReader::rejectionPage(const RejectionFilter &filte
     });
 }
 
+Result<Listing<ReadingRecord>> EmbeddedReader::readings(const ReadingFilter &filter, const Page &page, ReadingOrder order)
+{
+    return atOneMoment<Listing<ReadingRecord>>([&] { return m_readings.list(filter, page, order); });
+}
+
+Result<ReadingAggregates> EmbeddedReader::readingTotals(const ReadingFilter &filter, ReadingGrouping grouping)
+{
+    return atOneMoment<ReadingAggregates>([&] { return m_readings.totals(filter, grouping); });
+}
+
 Result<SourceFigures> EmbeddedReader::figuresOf(SourceNumber source, const PlantQuery &query)
 {
     SourceFigures figures;
@@ -335,7 +344,7 @@ Result<PlantFigures> EmbeddedReader::plant(const PlantQuery &asked)
         if (!before || !arrivals || !events || !newest)
             return !before ? before.error() : !arrivals ? arrivals.error() : !events ? events.error() : newest.error();
         const auto rejected = rejectedIn(query, *arrivals);
-        auto latest = listRejections(m_database, {.factory = query.factory ? std::optional(query.factory->toString()) : std::nullopt,
+        auto latest = listRejections(m_database, {.kinds = {RejectionKind::Event}, .factory = query.factory ? std::optional(query.factory->toString()) : std::nullopt,
                                       .from = query.window.start, .to = query.window.end}, {.limit = latestRejectionsShown});
         if (!rejected || !latest)
             return !rejected ? rejected.error() : latest.error();

@@ -5,6 +5,7 @@
 #include "core/stats/plantfigures.h"
 #include "core/store/embedded/database.h"
 #include "core/store/embedded/iddirectory.h"
+#include "core/store/embedded/readingreader.h"
 #include "core/store/embedded/sourcetable.h"
 #include "core/store/eventstore.h"
 
@@ -27,6 +28,8 @@ public:
     Result<Listing<StoredEvent>> events(const EventFilter &filter, const Page &page) override;
     Result<Listing<Rejection>> rejections(const RejectionFilter &filter, const Page &page) override;
     Result<RejectionPage> rejectionPage(const RejectionFilter &filter, const Page &page) override;
+    Result<Listing<ReadingRecord>> readings(const ReadingFilter &filter, const Page &page, ReadingOrder order) override;
+    Result<ReadingAggregates> readingTotals(const ReadingFilter &filter, ReadingGrouping grouping) override;
     Result<PlantFigures> plant(const PlantQuery &query) override;
     Result<MachineDetail> machineDetail(const MachineId &machine, const PlantQuery &query) override;
     void giveUp() override { m_givenUp = true; }
@@ -65,6 +68,7 @@ private:
     const Database::Path m_path;
     Database m_database;
     Statements m_statements;
+    ReadingReader m_readings;
     std::chrono::steady_clock::time_point m_deadline = {};
     std::atomic<bool> m_givenUp = false;
     bool m_mustReopen = false;   // after a failure of the file

@@ -7,9 +7,7 @@
 #include "core/store/embedded/rejectionrow.h"
 
 #include <QFileInfo>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include <QRandomGenerator>
 
 #include <sqlite3.h>
 
@@ -34,7 +32,8 @@ std::int64_t defectsNumber(const Event &event)
 
 EmbeddedStore::EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, IdDirectory &directory,
                              Database::Path path)
-    : m_file(file), m_clock(clock), m_checkpointer(checkpointer), m_path(path), m_directory(directory)
+    : m_file(file), m_clock(clock), m_checkpointer(checkpointer), m_path(path),
+      m_readings(m_database, m_clock, std::size_t(QRandomGenerator::system()->generate64())), m_directory(directory)
 {
 }
 
@@ -52,6 +51,7 @@ Result<std::unique_ptr<EmbeddedStore>> EmbeddedStore::open(const QString &file, 
 Result<void> EmbeddedStore::openConnection()
 {
     m_statements.reset();
+    m_readings.close();
     if (auto opened = m_database.open(m_file, Database::Access::Write, m_path); !opened)
         return opened;
     if (m_database.handle()) {
@@ -64,85 +64,10 @@ Result<void> EmbeddedStore::openConnection()
         if (auto done = (this->*step)(); !done)
             return done;
     }
+    if (auto opened = m_readings.open(); !opened)
+        return opened;
     m_mustReopen = false;
     return {};
-}
-
-Result<void> EmbeddedStore::prepareStatements()
-{
-    auto statements = std::make_unique<Statements>();
-    const std::pair<Statement *, QLatin1StringView> wanted[] = {
-        {&statements->insertEvent, "insert_event"_L1}, {&statements->eventBySeq, "event_by_seq"_L1},
-        {&statements->updateEvent, "update_event"_L1}, {&statements->insertCorrection, "insert_correction"_L1},
-        {&statements->insertSource, "insert_source"_L1}, {&statements->insertRejection, "insert_rejection"_L1},
-        {&statements->countArrivals, "count_arrivals"_L1}, {&statements->saveState, "save_state"_L1},
-        {&statements->resolveRejection, "resolve_rejection"_L1}, {&statements->eventsOfSource, "events_of_source"_L1},
-        {&statements->deleteEvent, "delete_event"_L1}, {&statements->deleteCorrections, "delete_corrections"_L1},
-    };
-    for (const auto &[statement, name] : wanted) {
-        auto prepared = m_database.prepare(name);
-        if (!prepared)
-            return prepared.error();
-        *statement = *std::move(prepared);
-    }
-    m_statements = std::move(statements);
-    return {};
-}
-
-Result<void> EmbeddedStore::loadState()
-{
-    const auto events = m_database.number(u"SELECT events FROM state"_s);
-    const auto received = m_database.number(u"SELECT received FROM state"_s);
-    if (!events || !received)
-        return events ? received.error() : events.error();
-    m_events = *events;
-    m_received = std::max(m_received, ReceivedTime(std::chrono::microseconds(*received)));
-    return loadNewestEvent();
-}
-
-Result<void> EmbeddedStore::loadNewestEvent()
-{
-    const auto newest = m_events == 0 ? Result<qint64>(0) : m_database.number(u"SELECT max(time) FROM events"_s);
-    if (!newest)
-        return newest.error();
-    m_newestEvent = m_events == 0 ? std::nullopt : std::optional(Instant(std::chrono::milliseconds(*newest)));
-    return {};
-}
-
-Result<void> EmbeddedStore::loadSources()
-{
-    SourceTable sources;   // kept apart, so that a failure on the way leaves the old one whole
-    auto rows = m_database.prepareText(u"SELECT id, machine, line, factory FROM sources"_s);
-    if (!rows)
-        return rows.error();
-    for (;;) {
-        const auto row = rows->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const auto name = [&rows](int column) { return std::string(rows->text(column)); };
-        sources.add(rows->integer(0), {.machine = MachineId(name(1)), .line = LineId(name(2)), .factory = FactoryId(name(3))});
-    }
-    m_sources = std::move(sources);
-    return {};
-}
-
-Result<void> EmbeddedStore::loadIds()
-{
-    auto rows = m_database.prepare("ids_after"_L1);
-    if (!rows)
-        return rows.error();
-    rows->bind(1, std::int64_t(m_lastRow));
-    for (;;) {
-        const auto row = rows->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        m_lastRow = IdDirectory::Row(rows->integer(0));
-        m_directory.insert(m_directory.hash(rows->text(1)), m_lastRow);
-    }
 }
 
 template <typename Work>
@@ -156,13 +81,16 @@ Result<void> EmbeddedStore::inTransaction(Work work)
         }
     }
     m_undo = {.lastRow = m_lastRow, .events = m_events};
+    m_readings.begin();
     const auto run = [&]() -> Result<void> {
         Transaction transaction(m_database);
         if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
             return begun;
         if (auto done = work(); !done)
             return done;
-        if (auto saved = m_statements->saveState.bind(1, m_events).bind(2, m_received.time_since_epoch().count()).run(); !saved)
+        if (auto finished = m_readings.finish(); !finished)
+            return finished;
+        if (auto saved = m_statements->saveState.bind(1, m_events).bind(2, m_clock.latest().time_since_epoch().count()).run(); !saved)
             return saved;
         return transaction.commit();
     };
@@ -185,29 +113,56 @@ void EmbeddedStore::takeBack()
         m_sources.remove(number);
     m_lastRow = m_undo.lastRow;
     m_events = m_undo.events;
+    m_readings.takeBack();
 }
 
-Result<std::vector<BatchReport>> EmbeddedStore::ingest(std::span<const BatchPointer> batches)
+Result<ArrivalReports> EmbeddedStore::ingest(const Arrivals &arrivals)
 {
-    std::vector<BatchReport> reports;
-    reports.reserve(batches.size());
+    ArrivalReports reports;
     auto done = inTransaction([&]() -> Result<void> {
-        BatchReport sum;
-        m_received = std::max(m_received, m_clock.now() - std::chrono::microseconds(1));
-        for (const BatchPointer &batch : batches) {
-            auto report = store(*batch);
+        m_clock.catchUp();
+        auto batches = storeBatches(arrivals.batches);
+        if (!batches)
+            return batches.error();
+        reports.batches = *std::move(batches);
+        for (const ReadingBatchPointer &batch : arrivals.readings) {
+            auto report = m_readings.store(*batch);
             if (!report)
                 return report.error();
-            sum.accepted += report->accepted;
-            sum.deduped += report->deduped;
-            sum.updated += report->updated;
-            sum.rejected += report->rejected;
-            reports.push_back(*std::move(report));
+            reports.readings.push_back(*std::move(report));
         }
-        return countArrivals(sum);
+        return {};
     });
     if (!done)
         return done.error();
+    noteNewest(arrivals.batches);
+    return reports;
+}
+
+Result<std::vector<BatchReport>> EmbeddedStore::storeBatches(const std::vector<BatchPointer> &batches)
+{
+    std::vector<BatchReport> reports;
+    reports.reserve(batches.size());
+    BatchReport sum;
+    for (const BatchPointer &batch : batches) {
+        auto report = store(*batch);
+        if (!report)
+            return report.error();
+        sum.accepted += report->accepted;
+        sum.deduped += report->deduped;
+        sum.updated += report->updated;
+        sum.rejected += report->rejected;
+        reports.push_back(*std::move(report));
+    }
+    if (batches.empty())
+        return reports;
+    if (auto counted = countArrivals(sum); !counted)
+        return counted.error();
+    return reports;
+}
+
+void EmbeddedStore::noteNewest(const std::vector<BatchPointer> &batches)
+{
     if (m_newestMayBeOlder) {
         if (auto loaded = loadNewestEvent(); !loaded)
             qCWarning(storeLog, "The newest event is not known: %ls", qUtf16Printable(loaded.error().detail));
@@ -217,7 +172,6 @@ Result<std::vector<BatchReport>> EmbeddedStore::ingest(std::span<const BatchPoin
         for (const Event &event : batch->events)
             m_newestEvent = std::max(m_newestEvent.value_or(event.time), event.time);
     }
-    return reports;
 }
 
 Result<BatchReport> EmbeddedStore::store(const Batch &batch)
@@ -246,7 +200,7 @@ Result<Outcome> EmbeddedStore::store(const Event &event, std::string_view sender
     const auto found = find(hash, event.id);
     if (!found)
         return found.error();
-    const ReceivedTime received = nextReceived();
+    const ReceivedTime received = m_clock.next();
     const Outcome outcome = judge(event, received, found->row == 0 ? std::nullopt : std::optional(found->stored));
     Result<void> done;
     if (outcome == Outcome::Accepted)
@@ -350,7 +304,7 @@ Result<void> EmbeddedStore::logRefusals(const Batch &batch)
         const std::string id = storableText(refusal.eventId.value_or(std::string()));
         const std::string machine = storableText(refusal.machine);
         const std::string factory = storableText(refusal.factory);
-        insert.bind(1, nextReceived().time_since_epoch().count()).bind(2, batch.sender).bind(3, std::int64_t(refusal.index))
+        insert.bind(1, m_clock.next().time_since_epoch().count()).bind(2, batch.sender).bind(3, std::int64_t(refusal.index))
             .bind(5, machine).bind(6, factory).bind(7, reasonCode(refusal.reason)).bind(8, refusal.message).bindBytes(9, refusal.payload);
         if (refusal.eventId)
             insert.bind(4, id);
@@ -364,17 +318,9 @@ Result<void> EmbeddedStore::logRefusals(const Batch &batch)
 
 Result<void> EmbeddedStore::countArrivals(const BatchReport &sum)
 {
-    const auto slot = std::chrono::floor<std::chrono::seconds>(m_received).time_since_epoch().count() / arrivalSlotSeconds;
+    const auto slot = std::chrono::floor<std::chrono::seconds>(m_clock.latest()).time_since_epoch().count() / arrivalSlotSeconds;
     return m_statements->countArrivals.bind(1, std::int64_t(slot)).bind(2, std::int64_t(sum.accepted)).bind(3, std::int64_t(sum.deduped))
         .bind(4, std::int64_t(sum.updated)).bind(5, std::int64_t(sum.rejected)).run();
-}
-
-/// Strictly later than any before it, also when the clock was set back; it was brought up to the
-/// clock when the transaction began.
-ReceivedTime EmbeddedStore::nextReceived()
-{
-    m_received += std::chrono::microseconds(1);
-    return m_received;
 }
 
 Result<Rejection> EmbeddedStore::rejection(RejectionId id)
@@ -382,7 +328,8 @@ Result<Rejection> EmbeddedStore::rejection(RejectionId id)
     return rejectionWithId(m_database, id);
 }
 
-Result<Outcome> EmbeddedStore::resolve(RejectionId id, const Event &event)
+template <typename Storing>
+Result<Outcome> EmbeddedStore::resolveBy(RejectionId id, Storing storing)
 {
     Outcome outcome = Outcome::Accepted;
     auto done = inTransaction([&]() -> Result<void> {
@@ -391,21 +338,38 @@ Result<Outcome> EmbeddedStore::resolve(RejectionId id, const Event &event)
             return known.error();
         if (known->resolved)
             return Error {ErrorCode::AlreadyResolved, u"Rejection %1 has been resolved before."_s.arg(id)};
-        m_received = std::max(m_received, m_clock.now() - std::chrono::microseconds(1));
-        const auto stored = store(event, "retry of rejection " + std::to_string(id));
+        m_clock.catchUp();
+        const Result<Outcome> stored = storing();
         if (!stored)
             return stored.error();
         outcome = *stored;
-        BatchReport counted;
-        (outcome == Outcome::Accepted ? counted.accepted : outcome == Outcome::Updated ? counted.updated : counted.deduped) = 1;
-        if (auto arrived = countArrivals(counted); !arrived)
-            return arrived;
-        return m_statements->resolveRejection.bind(1, m_received.time_since_epoch().count()).bind(2, id).run();
+        return m_statements->resolveRejection.bind(1, m_clock.latest().time_since_epoch().count()).bind(2, id).run();
     });
     if (!done)
         return done.error();
-    m_newestEvent = std::max(m_newestEvent.value_or(event.time), event.time);
     return outcome;
+}
+
+Result<Outcome> EmbeddedStore::resolve(RejectionId id, const Event &event)
+{
+    const auto outcome = resolveBy(id, [&]() -> Result<Outcome> {
+        const auto stored = store(event, "retry of rejection " + std::to_string(id));
+        if (!stored)
+            return stored;
+        BatchReport counted;
+        (*stored == Outcome::Accepted ? counted.accepted : *stored == Outcome::Updated ? counted.updated : counted.deduped) = 1;
+        if (auto arrived = countArrivals(counted); !arrived)
+            return arrived.error();
+        return stored;
+    });
+    if (outcome)
+        m_newestEvent = std::max(m_newestEvent.value_or(event.time), event.time);
+    return outcome;
+}
+
+Result<Outcome> EmbeddedStore::resolve(RejectionId id, const Reading &reading, std::string_view payload)
+{
+    return resolveBy(id, [&] { return m_readings.store(reading, payload); });
 }
 
 Result<std::int64_t> EmbeddedStore::removeSome(const FactoryId &factory, std::int64_t limit)
@@ -467,6 +431,7 @@ Result<StoreSize> EmbeddedStore::size()
 {
     return StoreSize {
         .events = m_events,
+        .readings = m_readings.count(),
         .newestEvent = m_newestEvent,
         .bytes = QFileInfo(m_file).size() + QFileInfo(m_file + u"-wal"_s).size(),
     };

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/common/clock.h"
+#include "core/store/embedded/arrivalclock.h"
 #include "core/store/embedded/checkpointer.h"
 #include "core/store/embedded/database.h"
 #include "core/store/embedded/iddirectory.h"
+#include "core/store/embedded/readinglog.h"
 #include "core/store/embedded/sourcetable.h"
 #include "core/store/eventstore.h"
 
@@ -21,9 +22,10 @@ public:
     static Result<std::unique_ptr<EmbeddedStore>> open(const QString &file, const Clock &clock, Checkpointer &checkpointer,
                                                        IdDirectory &directory, Database::Path path = Database::Path::Direct);
 
-    Result<std::vector<BatchReport>> ingest(std::span<const BatchPointer> batches) override;
+    Result<ArrivalReports> ingest(const Arrivals &arrivals) override;
     Result<Rejection> rejection(RejectionId id) override;
     Result<Outcome> resolve(RejectionId id, const Event &event) override;
+    Result<Outcome> resolve(RejectionId id, const Reading &reading, std::string_view payload) override;
     Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) override;
     Result<StoreSize> size() override;
 
@@ -64,6 +66,12 @@ private:
     Result<void> inTransaction(Work work);
     void takeBack();
 
+    /// Marks a rejection as resolved, together with what @a storing does.
+    template <typename Storing>
+    Result<Outcome> resolveBy(RejectionId id, Storing storing);
+    Result<std::vector<BatchReport>> storeBatches(const std::vector<BatchPointer> &batches);
+    void noteNewest(const std::vector<BatchPointer> &batches);
+
     Result<BatchReport> store(const Batch &batch);
     Result<Outcome> store(const Event &event, std::string_view sender);
     Result<Found> find(std::uint64_t hash, const EventId &id);
@@ -74,21 +82,20 @@ private:
     Result<Rows> rowsOf(const FactoryId &factory, std::int64_t limit);
     Result<void> removeNamesOf(const FactoryId &factory);
     Result<void> countArrivals(const BatchReport &sum);
-    ReceivedTime nextReceived();
 
     const QString m_file;
-    const Clock &m_clock;
+    ArrivalClock m_clock;
     Checkpointer &m_checkpointer;
     const Database::Path m_path;
     Database m_database;
     std::unique_ptr<Statements> m_statements;
+    ReadingLog m_readings;
     IdDirectory &m_directory;
     SourceTable m_sources;
     Undo m_undo;
     IdDirectory::Row m_lastRow = 0;
     std::int64_t m_events = 0;
     std::optional<int> m_framesInLog = {};
-    ReceivedTime m_received = {};
     std::optional<Instant> m_newestEvent = {};
     bool m_newestMayBeOlder = false;   // the newest event was corrected
     bool m_mustReopen = false;   // after a failure: never repeat a failed write on the same connection

@@ -8,7 +8,7 @@ namespace Andon {
 
 using namespace Qt::StringLiterals;
 
-void FilterClause::addPlain(QLatin1StringView condition)
+void FilterClause::addPlain(const QString &condition)
 {
     m_conditions.append(condition);
 }
@@ -29,7 +29,7 @@ void FilterClause::addNested(QLatin1StringView condition, const FilterClause &in
     m_values.append(inner.m_values);
 }
 
-void FilterClause::addValue(QLatin1StringView condition, const QVariant &value)
+void FilterClause::addValue(const QString &condition, const QVariant &value)
 {
     m_conditions.append(condition);
     m_values.append(value);
@@ -52,10 +52,16 @@ FilterClause rejectionClause(const RejectionFilter &filter)
         return instant ? std::optional(ReceivedTime(*instant)) : std::nullopt;
     };
     FilterClause where;
+    QStringList kinds;
+    for (const RejectionKind kind : filter.kinds)
+        kinds << QString::number(int(kind));
+    if (!kinds.isEmpty())
+        where.addPlain(u"kind IN (%1)"_s.arg(kinds.join(u", "_s)));
     if (filter.resolved)
         where.addPlain(*filter.resolved ? "resolved IS NOT NULL"_L1 : "resolved IS NULL"_L1);
     where.add("reason = ?"_L1, filter.reason);
     where.add("event_id = ?"_L1, filter.eventId);
+    where.add("client = ?"_L1, filter.client);
     where.add("factory = ?"_L1, filter.factory);
     where.add("received >= ?"_L1, received(filter.from));
     where.add("received < ?"_L1, received(filter.to));

@@ -22,14 +22,14 @@ class FilterClause
 {
 public:
     template <typename T>
-    void add(QLatin1StringView condition, const std::optional<T> &value)
+    void add(const QString &condition, const std::optional<T> &value)
     {
         if (value)
             addValue(condition, bindable(*value));
     }
 
     /// A condition without a value.
-    void addPlain(QLatin1StringView condition);
+    void addPlain(const QString &condition);
 
     /// @a column is one of @a numbers; of none, nothing matches.
     void addOneOf(QLatin1StringView column, const std::vector<std::uint32_t> &numbers);
@@ -44,10 +44,11 @@ public:
 private:
     template <typename Kind>
     static QVariant bindable(const Id<Kind> &id) { return id.isEmpty() ? QVariant(QLatin1String("")) : QVariant(id.toString()); }
+    static QVariant bindable(std::int64_t number) { return qint64(number); }
     static QVariant bindable(const QString &text) { return text; }
     static QVariant bindable(Instant instant) { return qint64(instant.time_since_epoch().count()); }
     static QVariant bindable(ReceivedTime time) { return qint64(time.time_since_epoch().count()); }
-    void addValue(QLatin1StringView condition, const QVariant &value);
+    void addValue(const QString &condition, const QVariant &value);
 
     QStringList m_conditions;
     QVariantList m_values;

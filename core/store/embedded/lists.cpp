@@ -2,53 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/embedded/lists.h"
 
+#include "core/store/embedded/eachrow.h"
 #include "core/store/embedded/filterclause.h"
 #include "core/store/embedded/rejectionrow.h"
 
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
-
-#include <functional>
 
 namespace Andon {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error failure(const QSqlQuery &query)
-{
-    return storageError(query.lastError().nativeErrorCode().toInt(), query.lastError().text());
-}
-
-/// Runs a query and hands its rows on. An error on the way is an error, not the end of the rows.
-Result<void> eachRow(Database &database, const QString &text, const FilterClause &where, const QVariantList &more,
-                     const std::function<void(const QSqlQuery &)> &take)
-{
-    QSqlQuery query(database.connection());
-    query.setForwardOnly(true);
-    query.prepare(text);
-    where.bindTo(query);
-    for (const QVariant &value : more)
-        query.addBindValue(value);
-    if (!query.exec())
-        return failure(query);
-    while (query.next())
-        take(query);
-    if (query.lastError().isValid())
-        return failure(query);
-    return {};
-}
-
-Result<std::int64_t> countOf(Database &database, const QString &text, const FilterClause &where)
-{
-    std::int64_t count = 0;
-    auto done = eachRow(database, text, where, {}, [&count](const QSqlQuery &row) { count = row.value(0).toLongLong(); });
-    if (!done)
-        return done.error();
-    return count;
-}
 
 FilterClause eventClause(const EventFilter &filter, const std::vector<IdDirectory::Row> &rows)
 {
@@ -94,7 +59,10 @@ Result<Listing<StoredEvent>> listEvents(Database &database, const EventFilter &f
     auto done = eachRow(database,
                         u"SELECT events.id, machine, line, factory, time, duration, defects, received"
                          " FROM events JOIN sources ON sources.id = events.source%1 ORDER BY time DESC, events.id LIMIT ? OFFSET ?"_s.arg(where.text()),
-                        where, {qint64(page.limit), qint64(page.skip)}, [&listing](const QSqlQuery &row) { listing.items.push_back(eventFrom(row)); });
+                        where, {qint64(page.limit), qint64(page.skip)}, [&listing](const QSqlQuery &row) {
+                            listing.items.push_back(eventFrom(row));
+                            return true;
+                        });
     if (!done)
         return done.error();
     return listing;
@@ -108,7 +76,11 @@ Result<Listing<Rejection>> listRejections(Database &database, const RejectionFil
         return total.error();
     Listing<Rejection> listing = {.total = *total};
     auto done = eachRow(database, u"SELECT %1 FROM rejections%2 ORDER BY received DESC, id DESC LIMIT ? OFFSET ?"_s.arg(rejectionColumns(), where.text()),
-                        where, {qint64(page.limit), qint64(page.skip)}, [&listing](const QSqlQuery &row) { listing.items.push_back(rejectionFromRow(row)); });
+                        where, {qint64(page.limit), qint64(page.skip)}, [&listing, bytes = std::int64_t(0)](const QSqlQuery &row) mutable {
+                            listing.items.push_back(rejectionFromRow(row));
+                            bytes = keepWithinPage(listing.items.back().payload, bytes);
+                            return true;
+                        });
     if (!done)
         return done.error();
     return listing;
@@ -121,7 +93,10 @@ Result<std::vector<ReasonCount>> countReasons(Database &database, const Rejectio
     const FilterClause where = rejectionClause(anyReason);
     std::vector<ReasonCount> reasons;
     auto done = eachRow(database, u"SELECT reason, count(*) FROM rejections%1 GROUP BY reason ORDER BY count(*) DESC, reason"_s.arg(where.text()), where, {},
-                        [&reasons](const QSqlQuery &row) { reasons.push_back({.reason = row.value(0).toString(), .count = row.value(1).toLongLong()}); });
+                        [&reasons](const QSqlQuery &row) {
+                            reasons.push_back({.reason = row.value(0).toString(), .count = row.value(1).toLongLong()});
+                            return true;
+                        });
     if (!done)
         return done.error();
     return reasons;

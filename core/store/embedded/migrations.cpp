@@ -55,12 +55,26 @@ Result<void> checkOwner(Database &database)
     return {};
 }
 
-Result<void> migrate(Database &database)
+Result<void> checkVersion(Database &database)
+{
+    if (auto ours = checkOwner(database); !ours)
+        return ours;
+    const auto version = database.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (*version < schemaVersion)
+        return Error {ErrorCode::InvalidInput,
+                      u"The database was written by an older Andon (schema %1, this one has %2). Start Andon with it once, which brings it up to date."_s
+                          .arg(*version).arg(schemaVersion)};
+    return {};
+}
+
+Result<void> migrate(Database &database, int target)
 {
     const auto version = database.number(u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
-    for (int next = int(*version) + 1; next <= schemaVersion; ++next) {
+    for (int next = int(*version) + 1; next <= target; ++next) {
         if (auto done = step(database, next); !done)
             return done;
     }

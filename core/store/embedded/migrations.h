@@ -7,7 +7,7 @@
 namespace Andon {
 
 /// The schema this version writes. Every change of it is a further numbered step.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// Marks the file as Andon's own, for this program and for file(1): "ANDN".
 inline constexpr qint64 applicationId = 0x414E444E;
@@ -16,8 +16,12 @@ inline constexpr qint64 applicationId = 0x414E444E;
 /// reads.
 Result<void> checkOwner(Database &database);
 
-/// Brings the database to schemaVersion, each step in a transaction of its own. It must have
+/// Fails with InvalidInput, too, for a database that this version would first have to bring up to
+/// date.
+Result<void> checkVersion(Database &database);
+
+/// Brings the database to schema @a target, each step in a transaction of its own. It must have
 /// passed checkOwner(), or be empty.
-Result<void> migrate(Database &database);
+Result<void> migrate(Database &database, int target = schemaVersion);
 
 } // namespace Andon

@@ -12,18 +12,27 @@ using namespace Qt::StringLiterals;
 
 QString rejectionColumns()
 {
-    return u"id, position, event_id, machine, factory, reason, message, received, sender, payload, resolved"_s;
+    return u"id, position, event_id, machine, factory, reason, message, received, sender, payload, resolved, kind, dialect, client, time"_s;
 }
 
 Rejection rejectionFromRow(const QSqlQuery &query)
 {
     const QVariant eventId = query.value(2);
+    const QVariant client = query.value(13);
+    const auto kind = RejectionKind(query.value(11).toInt());
+    const auto time = Instant(std::chrono::milliseconds(query.value(14).toLongLong()));
+    const bool isEvent = kind == RejectionKind::Event;
     return {
         .id = query.value(0).toLongLong(),
+        .kind = kind,
         .index = query.value(1).toUInt(),
-        .eventId = eventId.isNull() ? std::nullopt : std::optional(eventId.toString()),
+        .eventId = eventId.isNull() || !isEvent ? std::nullopt : std::optional(eventId.toString()),
         .machine = query.value(3).toString(),
         .factory = query.value(4).toString(),
+        .client = client.isNull() ? std::nullopt : std::optional(client.toString()),
+        .uid = isEvent ? std::nullopt : std::optional(QUuid::fromString(eventId.toString())),
+        .dialect = ReadingDialect(query.value(12).toInt()),
+        .time = isEvent ? std::nullopt : std::optional(time),
         .reason = query.value(5).toString(),
         .message = query.value(6).toString(),
         .received = ReceivedTime(std::chrono::microseconds(query.value(7).toLongLong())),

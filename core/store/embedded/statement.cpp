@@ -63,6 +63,15 @@ Statement &Statement::bind(int parameter, std::string_view text)
     return *this;
 }
 
+Statement &Statement::bindReal(int parameter, double value)
+{
+    if (m_direct)
+        sqlite3_bind_double(m_direct.get(), parameter, value);
+    else
+        m_portable->bindValue(parameter - 1, value);
+    return *this;
+}
+
 Statement &Statement::bindBytes(int parameter, std::string_view bytes)
 {
     const char *data = bytes.data() ? bytes.data() : "";
@@ -137,6 +146,26 @@ std::string_view Statement::text(int column) const
     }
     m_text = m_portable->value(column).toString().toStdString();
     return m_text;
+}
+
+std::string_view Statement::bytes(int column) const
+{
+    if (m_direct) {
+        const auto *data = static_cast<const char *>(sqlite3_column_blob(m_direct.get(), column));
+        return {data ? data : "", std::size_t(sqlite3_column_bytes(m_direct.get(), column))};
+    }
+    m_text = m_portable->value(column).toByteArray().toStdString();
+    return m_text;
+}
+
+double Statement::real(int column) const
+{
+    return m_direct ? sqlite3_column_double(m_direct.get(), column) : m_portable->value(column).toDouble();
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_direct ? sqlite3_column_type(m_direct.get(), column) == SQLITE_NULL : m_portable->isNull(column);
 }
 
 Error Statement::failure() const

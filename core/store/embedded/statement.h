@@ -30,6 +30,7 @@ public:
     /// it is until the statement has been run.
     Statement &bind(int parameter, std::int64_t value);
     Statement &bind(int parameter, std::string_view text);
+    Statement &bindReal(int parameter, double value);
     Statement &bindBytes(int parameter, std::string_view bytes);
     Statement &bindNull(int parameter);
 
@@ -44,6 +45,9 @@ public:
     std::int64_t integer(int column) const;
     /// Valid until the next call of next(), reset() or text().
     std::string_view text(int column) const;
+    std::string_view bytes(int column) const;   ///< The same for a BLOB.
+    double real(int column) const;
+    bool isNull(int column) const;
 
 private:
     struct Finalize

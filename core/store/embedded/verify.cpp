@@ -6,6 +6,7 @@
 #include "core/store/embedded/embeddedbackend.h"
 #include "core/store/embedded/iddirectory.h"
 #include "core/store/embedded/migrations.h"
+#include "core/store/embedded/verifyreadings.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -32,7 +33,9 @@ struct Rule
 const std::vector<Rule> &rules()
 {
     static const std::vector<Rule> all = {
-        {u"SELECT count(*) FROM (VALUES ('events_by_source'), ('events_by_time'), ('corrections_by_event'), ('rejections_by_received'))"
+        {u"SELECT count(*) FROM (VALUES ('events_by_source'), ('events_by_time'), ('corrections_by_event'), ('rejections_by_received'),"
+          " ('readings_by_series'), ('readings_by_time'), ('series_by_metric'),"
+          " ('refused_readings_by_time'), ('rejections_by_kind'), ('failed_readings_by_hash'))"
           " WHERE column1 NOT IN (SELECT name FROM sqlite_schema WHERE type = 'index')"_s,
          u"%1 indexes are missing"_s},
         {u"SELECT (SELECT events FROM state) - (SELECT count(*) FROM events)"_s,
@@ -115,7 +118,7 @@ Result<Verification> verify(const QString &file)
     Database database;
     if (auto opened = database.open(path, Database::Access::Read); !opened)
         return about(opened.error());
-    if (auto ours = checkOwner(database); !ours)
+    if (auto ours = checkVersion(database); !ours)
         return about(ours.error());
     if (auto checked = checkPages(database, found); !checked)
         return about(checked.error());
@@ -128,6 +131,12 @@ Result<Verification> verify(const QString &file)
         if (*wrong != 0 && found.findings.size() < mostFindings)
             found.findings << rule.finding.arg(*wrong);
     }
+    const auto readings = database.number(u"SELECT count(*) FROM readings"_s);
+    const auto findings = verifyReadings(database);
+    if (!readings || !findings)
+        return about(readings ? findings.error() : readings.error());
+    found.readings = *readings;
+    found.findings << *findings;
     return found;
 }
 

@@ -61,14 +61,15 @@ class GatedStore final : public EventStore
 public:
     GatedStore(std::unique_ptr<EventStore> store, Gate &gate) : m_store(std::move(store)), m_gate(gate) {}
 
-    Result<std::vector<BatchReport>> ingest(std::span<const BatchPointer> batches) override
+    Result<ArrivalReports> ingest(const Arrivals &arrivals) override
     {
         if (const auto error = m_gate.pass())
             return *error;
-        return m_store->ingest(batches);
+        return m_store->ingest(arrivals);
     }
     Result<Rejection> rejection(RejectionId id) override { return m_store->rejection(id); }
     Result<Outcome> resolve(RejectionId id, const Event &event) override { return m_store->resolve(id, event); }
+    Result<Outcome> resolve(RejectionId id, const Reading &reading, std::string_view payload) override { return m_store->resolve(id, reading, payload); }
     Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) override { return m_store->removeSome(factory, limit); }
     Result<StoreSize> size() override { return m_store->size(); }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validation/readingjson.h"
 #include "tests/support/eventlines.h"
 #include "tests/support/plantfixture.h"
 #include "tests/support/settableclock.h"
@@ -154,6 +155,31 @@ private Q_SLOTS:
         QCOMPARE(log.value().total, 1);
         QVERIFY(log.value().items.front().resolved);
         QCOMPARE(log.value().items.front().payload, badEvent);
+    }
+
+    /// However late: it belongs to when it arrived, and what was simulated then is mended now.
+    void aReadingWithoutATimeKeepsItsArrivalOnARetry()
+    {
+        ReadingBatch batch = readingsFromJson(R"([{"client":"c","amount":"none"},{"client":"c","amount":1}])", "pc", m_clock.nowInMilliseconds()).value();
+        batch.simulation = Simulation::FirstNew;
+        const auto submit = [&](ReadingBatch sent) {
+            QObject receiver;
+            return m_plant->await<ReadingReport>([&](auto answer) { m_plant->ingest().submit(std::make_shared<const ReadingBatch>(std::move(sent)), &receiver, answer); });
+        };
+        QVERIFY(submit(batch).value().hasFailed);
+        batch.simulation = Simulation::None;
+        batch.elements.pop_back();
+        QVERIFY(!submit(batch).value().hasFailed);
+        const Instant arrived = m_clock.nowInMilliseconds();
+        m_clock.advance(std::chrono::hours(48));
+        QCOMPARE(m_plant->retry(1).value().outcome, Outcome::Accepted);
+        QCOMPARE(m_plant->retry(2).value().reason, u"INVALID_AMOUNT"_s);
+        QCOMPARE(m_plant->retry(2, R"({"client":"c","amount":2})").value().outcome, Outcome::Accepted);
+        const auto list = m_plant->ask<Listing<ReadingRecord>>([](EventReader &reader) { return reader.readings({}, {}, ReadingOrder::NewestArrival); }).value();
+        QCOMPARE(list.total, 2);
+        QCOMPARE(list.items[0].reading.time, arrived);
+        QCOMPARE(list.items[1].reading.time, arrived);
+        QCOMPARE(list.items[1].failures, 1);
     }
 
     void allShownAreSentAgain()

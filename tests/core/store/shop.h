@@ -25,11 +25,10 @@ struct Shop
     BatchReport send(const QString &lines) { return send(batchFrom(lines)); }
     BatchReport send(Batch batch)
     {
-        const BatchPointer pointer = std::make_shared<const Batch>(std::move(batch));
-        const auto reports = store->ingest({&pointer, 1});
+        const auto reports = store->ingest({.batches = {std::make_shared<const Batch>(std::move(batch))}});
         if (!reports)
             qFatal("%ls", qUtf16Printable(reports.error().detail));
-        return reports->front();
+        return reports->batches.front();
     }
     std::vector<StoredEvent> all() { return reader->events({}, {.limit = 1000}).value().items; }
 

@@ -4,6 +4,7 @@
 #include "core/store/embedded/migrations.h"
 #include "core/store/embedded/verify.h"
 #include "tests/core/store/shop.h"
+#include "tests/support/readinglines.h"
 #include "tests/support/settableclock.h"
 
 #include <QFile>
@@ -81,6 +82,39 @@ private Q_SLOTS:
         QVERIFY(EmbeddedBackend::open(file(), m_clock).error().detail.contains(u"newer Andon"_s));
     }
 
+    void databasesOfEveryEarlierSchemaAreBroughtUpToDate_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < schemaVersion; ++version)
+            QTest::addRow("schema %d", version) << version;
+    }
+    void databasesOfEveryEarlierSchemaAreBroughtUpToDate()
+    {
+        QFETCH(int, version);
+        {
+            Database old;
+            QVERIFY(old.open(file(), Database::Access::Write));
+            QVERIFY(migrate(old, version));
+            for (const char *statement : {"INSERT INTO sources VALUES (1, 'M-1', 'LINE-A', 'F01')",
+                                          "INSERT INTO events VALUES (1, 'E1', 1, 1768464000000, 1000, 2, 1768464000000000)",
+                                          "UPDATE state SET events = 1, received = 1768464000000001",
+                                          "INSERT INTO rejections (received, sender, position, event_id, machine, factory, reason, message, payload)"
+                                          " VALUES (1768464000000001, 'pc', 0, 'E9', 'M-1', '', 'INVALID_DURATION', 'too long', '{}')"})
+                QVERIFY(old.execute(QString::fromLatin1(statement)));
+        }
+        QVERIFY(verify(file()).error().detail.contains(u"older Andon"_s));
+        {
+            Shop shop(file(), m_clock, Database::Path::Direct);
+            QCOMPARE(counts(shop.send(u"E1 M-1@LINE-A/F01 08:00 2\nE2 M-1 08:00"_s)), u"1 1"_s);
+            const Rejection rejection = shop.reader->rejections({}, {}).value().items.at(0);
+            QCOMPARE(rejection.kind, RejectionKind::Event);
+            QCOMPARE(rejection.eventId.value(), u"E9"_s);
+            const auto readings = shop.store->ingest({.readings = {std::make_shared<const ReadingBatch>(readingsFrom(u"M-1 power 1 08:00"_s))}});
+            QVERIFY(readings && !readings->readings.at(0).results.at(0).isDuplicate);
+        }
+        QCOMPARE(verify(file()).value().findings, QStringList());
+    }
+
     void aFolderAndAnUnwritableFolderAreRefused()
     {
         QCOMPARE(EmbeddedBackend::open(m_folder->path(), m_clock).error().code, ErrorCode::InvalidInput);
@@ -112,6 +146,10 @@ private Q_SLOTS:
         row("a shared time", "UPDATE events SET received = (SELECT received FROM events WHERE seq = 2) WHERE seq = 3", "share their received time");
         row("an impossible value", "UPDATE events SET duration = -5 WHERE seq = 3", "no rule lets through");
         row("a correction undone", "UPDATE events SET defects = 1 WHERE seq = 1", "differ from what their last correction");
+        row("a total of readings", "UPDATE reading_rollups SET sum = sum + 1 WHERE span = 1440", "total of readings");
+        row("a lost total of readings", "DELETE FROM reading_rollups WHERE span = 60 AND series = 1", "totals of readings are missing");
+        row("another amount of a reading", "UPDATE readings SET amount = 7", "a hash that is not its own");
+        row("a lost payload", "DELETE FROM reading_payloads", "lack what was sent");
         row("a correction of nothing", "UPDATE corrections SET event = 77", "belong to no event");
     }
     void verifyFindsWhatDoesNotAgree()
@@ -122,6 +160,7 @@ private Q_SLOTS:
             Shop shop(file(), m_clock, Database::Path::Direct);
             shop.send(u"E1 M-1 08:00 1\nE2 M-2 08:00\nE3 M-1 08:01"_s);
             shop.send(u"E1 M-1 08:00 2"_s);
+            QVERIFY(shop.store->ingest({.readings = {std::make_shared<const ReadingBatch>(readingsFrom(u"M-1 power 1 08:00"_s))}}));
         }
         if (!damage.isEmpty()) {
             Database database;
@@ -134,6 +173,8 @@ private Q_SLOTS:
     }
 
 private:
+    /// Accepted and deduped.
+    static QString counts(const BatchReport &report) { return u"%1 %2"_s.arg(report.accepted).arg(report.deduped); }
     QString file() const { return m_folder->filePath(u"plant.db"_s); }
     QByteArray content() const
     {

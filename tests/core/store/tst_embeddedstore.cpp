@@ -84,7 +84,7 @@ private Q_SLOTS:
         QFETCH(Database::Path, path);
         Shop shop(file(), m_clock, path);
         const std::vector<BatchPointer> group(5, std::make_shared<const Batch>(batchFrom(u"E1 M-1 08:00\nE2 M-1 08:01"_s)));
-        const auto reports = shop.store->ingest(group).value();
+        const auto reports = shop.store->ingest({.batches = group}).value().batches;
         QCOMPARE(counts(reports[0]), u"2 accepted, 0 deduped, 0 updated, 0 rejected"_s);
         for (std::size_t i = 1; i < reports.size(); ++i)
             QCOMPARE(counts(reports[i]), u"0 accepted, 2 deduped, 0 updated, 0 rejected"_s);
@@ -315,11 +315,11 @@ private Q_SLOTS:
         for (const QString &name : QSqlDatabase::connectionNames())
             QSqlQuery(QSqlDatabase::database(name, false)).exec(u"PRAGMA max_page_count = 20"_s);
         const BatchPointer batch = std::make_shared<const Batch>(batchFrom(many));
-        QCOMPARE(shop.store->ingest({&batch, 1}).error().code, ErrorCode::DiskFull);
+        QCOMPARE(shop.store->ingest({.batches = {batch}}).error().code, ErrorCode::DiskFull);
         QCOMPARE(shop.all().size(), 1u);
         QCOMPARE(shop.store->size().value().events, 1);
         // The connection is opened anew, without the limit: as if there were room again.
-        QCOMPARE(shop.store->ingest({&batch, 1}).value().front().accepted, 5000u);
+        QCOMPARE(shop.store->ingest({.batches = {batch}}).value().batches.front().accepted, 5000u);
         QCOMPARE(counts(shop.send(u"E1 M-1 08:00\nN7 M-7 08:00"_s)), u"0 accepted, 2 deduped, 0 updated, 0 rejected"_s);
     }
 

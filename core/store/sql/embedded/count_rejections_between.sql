@@ -1,1 +1,1 @@
-SELECT count(*) FROM rejections WHERE received >= ? AND received < ? AND factory = ?
+SELECT count(*) FROM rejections WHERE received >= ? AND received < ? AND factory = ? AND kind = 0

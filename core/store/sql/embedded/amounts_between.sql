@@ -1,0 +1,1 @@
+SELECT amount FROM readings WHERE time >= ? AND time < ?

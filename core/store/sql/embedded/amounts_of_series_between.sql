@@ -1,0 +1,1 @@
+SELECT amount FROM readings WHERE series = ? AND time >= ? AND time < ?

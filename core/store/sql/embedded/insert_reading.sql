@@ -1,0 +1,1 @@
+INSERT INTO readings (seq, series, amount, time, hash, received, failures) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+INSERT INTO reading_payloads (seq, payload) VALUES (?, ?)

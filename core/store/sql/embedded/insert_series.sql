@@ -1,0 +1,1 @@
+INSERT INTO series (id, client, metric) VALUES (?, ?, ?)

@@ -1,0 +1,1 @@
+SELECT time, seq FROM readings WHERE time >= ? AND time < ? ORDER BY time DESC, seq DESC LIMIT ?

@@ -1,0 +1,1 @@
+SELECT seq, hash FROM readings WHERE seq > ? ORDER BY seq

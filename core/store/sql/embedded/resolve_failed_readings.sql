@@ -1,0 +1,1 @@
+UPDATE rejections SET resolved = ? WHERE hash = ? AND resolved IS NULL RETURNING id
