@@ -17,11 +17,7 @@ void writeRejections(JsonWriter &json, const Batch &batch)
 {
     json.key("rejections").beginArray();
     for (const Refusal &refusal : batch.refusals) {
-        json.beginObject().key("index").whole(refusal.index).key("eventId");
-        if (refusal.eventId)
-            json.text(*refusal.eventId);
-        else
-            json.null();
+        json.beginObject().key("index").whole(refusal.index).key("eventId").textOrNull(refusal.eventId);
         json.key("reason").text(reasonCode(refusal.reason)).key("message").text(refusal.message).endObject();
     }
     json.endArray();

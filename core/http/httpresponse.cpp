@@ -58,10 +58,12 @@ QByteArray responseBytes(const HttpResponse &response, const ResponseFrame &fram
     bytes.reserve(512 + response.body.size());
     bytes += "HTTP/1.1 " + QByteArray::number(int(response.status)) + ' ' + reasonPhrase(response.status) + "\r\n";
     if (response.status != HttpStatus::NoContent) {
-        bytes += "Content-Type: application/json; charset=utf-8\r\n";
+        bytes += QByteArray("Content-Type: ") + response.contentType + "\r\n";
         bytes += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     }
-    bytes += "X-Content-Type-Options: nosniff\r\nContent-Security-Policy: default-src 'none'\r\n";
+    // Figures change with every batch, and the page with the program.
+    bytes += "Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\n";
+    bytes += QByteArray("Content-Security-Policy: ") + response.policy + "\r\n";
     if (!response.allow.isEmpty())
         bytes += "Allow: " + response.allow + "\r\n";
     if (const auto wait = retryAfter(response.status))

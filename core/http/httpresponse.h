@@ -9,13 +9,20 @@
 
 namespace Andon {
 
-/// An answer before it is put into bytes. The body is JSON.
+inline constexpr char jsonInUtf8[] = "application/json; charset=utf-8";
+
+/// The Content-Security-Policy of what is not a page: a browser that shows it loads and runs nothing.
+inline constexpr char strictestPolicy[] = "default-src 'none'";
+
+/// An answer before it is put into bytes. The body is JSON unless said otherwise.
 struct HttpResponse
 {
     HttpStatus status = HttpStatus::Ok;
     QByteArray body = {};
     QByteArray allow = {};             ///< For 405 and OPTIONS: the methods of the path.
     bool isPreflight = false;          ///< Answers a browser that asks whether it may send.
+    const char *contentType = jsonInUtf8;
+    const char *policy = strictestPolicy;
 };
 
 /// How the errors of a path look: each family of clients reads its own.

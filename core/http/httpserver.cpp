@@ -11,10 +11,11 @@ namespace Andon {
 
 using namespace Qt::StringLiterals;
 
-HttpServer::HttpServer(IngestService &ingest, HttpLimits limits, QObject *parent)
+HttpServer::HttpServer(IngestService &ingest, HttpLimits limits, HttpAccess access, QObject *parent)
     : QObject(parent)
     , m_ingest(ingest)
     , m_limits(limits)
+    , m_access(std::move(access))
 {
     m_thread.setObjectName(u"HTTP"_s);
     m_onThread.moveToThread(&m_thread);
@@ -34,7 +35,7 @@ Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
     std::promise<Result<quint16>> promise;
     auto opened = promise.get_future();
     QMetaObject::invokeMethod(&m_onThread, [&] {
-        auto server = std::make_unique<Server>(m_ingest, m_limits);
+        auto server = std::make_unique<Server>(m_ingest, m_limits, m_access);
         auto result = server->open(address, port);
         if (result)
             m_server = server.release();

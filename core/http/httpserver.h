@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/common/result.h"
+#include "core/http/httpaccess.h"
 #include "core/http/httplimits.h"
 
 #include <QHostAddress>
@@ -23,8 +24,8 @@ class HttpServer final : public QObject
     Q_OBJECT
 
 public:
-    /// @a ingest must outlive the server.
-    explicit HttpServer(IngestService &ingest, HttpLimits limits = {}, QObject *parent = nullptr);
+    /// @a ingest must outlive the server. @a access says who may ask for what.
+    explicit HttpServer(IngestService &ingest, HttpLimits limits = {}, HttpAccess access = {}, QObject *parent = nullptr);
 
     /// Closes.
     ~HttpServer() override;
@@ -44,6 +45,7 @@ public:
 private:
     IngestService &m_ingest;
     HttpLimits m_limits = {};
+    HttpAccess m_access = {};
     QThread m_thread;
     QObject m_onThread;            ///< Lives on m_thread; whatever is invoked on it runs there.
     Server *m_server = nullptr;    ///< Lives on m_thread too, made and deleted there.

@@ -58,6 +58,7 @@ HttpFault faultFrom(const Error &error)
     case ErrorCode::InvalidJson: return {HttpStatus::BadRequest, "INVALID_JSON", detail, {}};
     case ErrorCode::InvalidBody: return {HttpStatus::BadRequest, "INVALID_BODY", detail, {}};
     case ErrorCode::InvalidInput: return {HttpStatus::BadRequest, "INVALID_PARAMETER", detail, {}};
+    case ErrorCode::TooLarge: return {HttpStatus::PayloadTooLarge, "PAYLOAD_TOO_LARGE", detail, {}};
     case ErrorCode::NotFound: return {HttpStatus::NotFound, "NOT_FOUND", detail, {}};
     case ErrorCode::AlreadyResolved: return {HttpStatus::Conflict, "ALREADY_RESOLVED", detail, {}};
     case ErrorCode::Busy:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/jsonwriter.h"
 
+#include "core/domain/reading.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -108,10 +110,7 @@ JsonWriter &JsonWriter::whole(std::int64_t number)
 
 JsonWriter &JsonWriter::real(double number)
 {
-    Q_ASSERT(std::isfinite(number));
-    std::array<char, 32> digits = {};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    return raw(QByteArrayView(digits.data(), end));
+    return std::isfinite(number) ? raw(scriptNumberText(number)) : null();
 }
 
 JsonWriter &JsonWriter::raw(QByteArrayView json)

@@ -37,8 +37,17 @@ public:
     JsonWriter &textOrNull(std::string_view utf8) { return utf8.empty() ? null() : text(utf8); }
     JsonWriter &textOrNull(const QString &text) { return text.isEmpty() ? null() : this->text(text); }
 
+    /// The same for one that may be empty and still be there.
+    template <typename Text>
+    JsonWriter &textOrNull(const std::optional<Text> &text)
+    {
+        return text ? this->text(*text) : null();
+    }
+
     JsonWriter &whole(std::int64_t number);
-    JsonWriter &real(double number);   ///< As short as it can be read back exactly.
+    /// As short as it can be read back exactly; null when it is not finite.
+    JsonWriter &real(double number);
+    JsonWriter &truth(bool isTrue) { return raw(isTrue ? "true" : "false"); }
     JsonWriter &null() { return raw("null"); }
 
     /// A value that is JSON text already.

@@ -3,35 +3,12 @@
 #include "core/http/listroutes.h"
 
 #include "core/http/jsonwriter.h"
-#include "core/http/queryparameters.h"
+#include "core/http/listparameters.h"
 #include "core/service/ingestservice.h"
-
-#include <algorithm>
-#include <limits>
 
 namespace Andon {
 
 namespace {
-
-constexpr std::int64_t longestPage = 1000;
-
-Page pageFrom(QueryParameters &query)
-{
-    Page page;
-    page.limit = query.whole("limit", page.limit, 1);
-    page.skip = query.whole("skip", page.skip, 0);
-    if (page.limit > longestPage)
-        query.refuse("limit", "must be at most 1000");
-    return page;
-}
-
-/// A filter on a name, when one is given.
-template <typename Name>
-std::optional<Name> nameFrom(QueryParameters &query, std::string_view parameter)
-{
-    const auto text = query.text(parameter);
-    return text ? std::optional(Name(*text)) : std::nullopt;
-}
 
 std::optional<QString> textFrom(QueryParameters &query, std::string_view parameter)
 {
@@ -51,14 +28,12 @@ void writeItem(JsonWriter &json, const StoredEvent &stored)
 
 void writeItem(JsonWriter &json, const Rejection &rejection)
 {
-    json.beginObject().key("id").whole(rejection.id).key("kind").text(std::string_view("event"));
+    const bool isEvent = rejection.kind == RejectionKind::Event;
+    json.beginObject().key("id").whole(rejection.id).key("kind").text(std::string_view(isEvent ? "event" : "reading"));
     json.key("status").text(std::string_view(rejection.resolved ? "resolved" : "open"));
-    json.key("index").whole(rejection.index).key("eventId");
-    if (rejection.eventId)
-        json.text(*rejection.eventId);
-    else
-        json.null();
-    json.key("clientId").null().key("reason").text(rejection.reason).key("message").text(rejection.message);
+    const auto id = rejection.uid ? rejection.uid->toString(QUuid::WithoutBraces) : rejection.eventId;
+    json.key("index").whole(rejection.index).key("eventId").textOrNull(id).key("clientId").textOrNull(rejection.client);
+    json.key("reason").text(rejection.reason).key("message").text(rejection.message);
     json.key("receivedTime").text(isoText(rejection.received)).key("payload");
     json.raw(rejection.payload.isEmpty() ? QByteArrayView("null") : QByteArrayView(rejection.payload)).endObject();
 }
@@ -120,8 +95,11 @@ void getRejections(const RouteContext &context, const HttpRequest &request, cons
     QueryParameters query(request.head.query());
     const auto kind = query.text("kind");
     const auto status = query.text("status");
-    const auto client = query.text("clientId");
-    RejectionFilter filter{.reason = textFrom(query, "reason"), .eventId = textFrom(query, "eventId")};
+    RejectionFilter filter{.reason = textFrom(query, "reason"), .eventId = textFrom(query, "eventId"), .client = textFrom(query, "clientId")};
+    if (kind == "event")
+        filter.kinds = {RejectionKind::Event};
+    if (kind == "reading")
+        filter.kinds = {RejectionKind::RejectedReading, RejectionKind::FailedReading};
     if (status)
         filter.resolved = *status == "resolved";
     const Page page = pageFrom(query);
@@ -131,9 +109,6 @@ void getRejections(const RouteContext &context, const HttpRequest &request, cons
         query.refuse("status", "must be open or resolved");
     if (query.fault())
         return reply.refuse(*query.fault());
-    // Only readings have clients, and there are no readings.
-    if (client || kind == "reading")
-        return reply.sendJson(listJson(Listing<Rejection>(), page));
     answerPage<Rejection>(context, reply, page, [=](EventReader &reader) { return reader.rejections(filter, page); });
 }
 

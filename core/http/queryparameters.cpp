@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/queryparameters.h"
 
+#include "core/validation/instantforms.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QStringDecoder>
@@ -47,6 +49,18 @@ std::optional<std::int64_t> wholeFrom(std::string_view text)
     return isNegative ? -value : value;
 }
 
+/// The `+` of an offset may have become a space, the last one there is.
+std::optional<Instant> anyInstantFromQuery(std::string_view text)
+{
+    const auto instant = instantFromAnyForm(text);
+    const std::size_t space = text.rfind(' ');
+    if (instant || space == std::string_view::npos)
+        return instant;
+    std::string mended(text);
+    mended[space] = '+';
+    return instantFromAnyForm(mended);
+}
+
 } // namespace
 
 std::optional<std::string> formDecoded(QByteArrayView encoded)
@@ -68,7 +82,8 @@ std::optional<std::string> formDecoded(QByteArrayView encoded)
     return isUtf8(text) ? std::optional(std::move(text)) : std::nullopt;
 }
 
-QueryParameters::QueryParameters(QByteArrayView encoded)
+QueryParameters::QueryParameters(QByteArrayView encoded, BadValues badValues)
+    : m_badValues(badValues)
 {
     for (const QByteArray &pair : encoded.toByteArray().split('&')) {
         const qsizetype equals = pair.indexOf('=');
@@ -84,8 +99,9 @@ std::optional<std::string> QueryParameters::text(std::string_view name)
                                     [name](const auto &parameter) { return parameter.first == name; });
     if (found == m_parameters.end())
         return std::nullopt;
+    // Not to be ignored: without it the answer would be about something else.
     if (!found->second)
-        refuse(name, "must be percent-encoded UTF-8");
+        keep("INVALID_PARAMETER", name, "must be percent-encoded UTF-8");
     return found->second && !found->second->empty() ? found->second : std::nullopt;
 }
 
@@ -97,18 +113,28 @@ std::string QueryParameters::requiredText(std::string_view name)
     return value.value_or(std::string());
 }
 
-std::optional<Instant> QueryParameters::instant(std::initializer_list<std::string_view> names)
+std::optional<Instant> QueryParameters::firstInstant(Names names, std::optional<Instant> (*read)(std::string_view), std::string_view rule)
 {
     for (const std::string_view name : names) {
         const auto value = text(name);
         if (!value)
             continue;
-        const auto instant = instantFromQuery(*value);
+        const auto instant = read(*value);
         if (!instant)
-            refuse(name, "must be an ISO 8601 time with a zone, such as 2026-01-15T10:00:00Z");
+            refuse(name, rule);
         return instant;
     }
     return std::nullopt;
+}
+
+std::optional<Instant> QueryParameters::instant(std::initializer_list<std::string_view> names)
+{
+    return firstInstant(names, instantFromQuery, "must be an ISO 8601 time with a zone, such as 2026-01-15T10:00:00Z");
+}
+
+std::optional<Instant> QueryParameters::instantInAnyForm(std::initializer_list<std::string_view> names)
+{
+    return firstInstant(names, anyInstantFromQuery, "must be a date or time, such as 2026-01-15 or 2026-01-15T10:00:00Z");
 }
 
 Instant QueryParameters::requiredInstant(std::initializer_list<std::string_view> names)
@@ -125,14 +151,16 @@ std::int64_t QueryParameters::whole(std::string_view name, std::int64_t otherwis
     if (!value)
         return otherwise;
     const auto number = wholeFrom(*value);
-    if (!number || *number < least)
-        refuse(name, "must be a whole number of at least " + std::to_string(least));
-    return number.value_or(otherwise);
+    if (number && *number >= least)
+        return *number;
+    refuse(name, "must be a whole number of at least " + std::to_string(least));
+    return otherwise;
 }
 
 void QueryParameters::refuse(std::string_view name, std::string_view rule)
 {
-    keep("INVALID_PARAMETER", name, rule);
+    if (m_badValues == BadValues::Refused)
+        keep("INVALID_PARAMETER", name, rule);
 }
 
 void QueryParameters::keep(const char *code, std::string_view name, std::string_view rule)

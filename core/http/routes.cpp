@@ -3,8 +3,13 @@
 #include "core/http/routes.h"
 
 #include "core/http/batchroute.h"
+#include "core/http/docsroutes.h"
+#include "core/http/fixedreadingroutes.h"
 #include "core/http/healthroute.h"
 #include "core/http/listroutes.h"
+#include "core/http/readinglistroutes.h"
+#include "core/http/readingroute.h"
+#include "core/http/readingtotalsroutes.h"
 #include "core/http/statsroute.h"
 
 #include <QList>
@@ -16,8 +21,7 @@ namespace Andon {
 
 namespace {
 
-/// Everything that can be asked for.
-const Route routes[] = {
+const Route table[] = {
     {"POST", "/api/v1/events/batch", postBatch},
     {"POST", "/events/batch", postBatch},
     {"GET", "/api/v1/events", getEvents},
@@ -27,21 +31,35 @@ const Route routes[] = {
     {"GET", "/stats/top-defect-lines", getTopLines},
     {"GET", "/api/v1/rejections", getRejections},
     {"POST", "/api/v1/rejections/{id}/retry", postRetry},
+    {"POST", "/api/v1/readings", postReadings},
+    {"POST", "/api/events", postReadings},
+    {"GET", "/api/v1/readings", getReadings},
+    {"GET", "/api/events", getReadingsLeniently},
+    {"GET", "/api/v1/aggregates", getReadingTotals},
+    {"GET", "/api/aggregation", getReadingTotalsLeniently},
+    {"POST", "/events", postFixedReading},
+    {"GET", "/events/processed", getProcessedReadings},
+    {"GET", "/events/failed", getFailedReadings},
+    {"GET", "/aggregates", getPlainTotals},
     {"GET", "/health", getHealth},
     {"GET", "/healthz", getHealth},
     {"GET", "/api/health", getHealth},
+    {"GET", "/openapi.yaml", getDescription},
+    {"GET", "/openapi.json", getDescriptionAsJson},
+    {"GET", "/docs", getDocsPage},
+    {"GET", "/swagger-ui/index.html", getDocsPage},
+    {"GET", "/docs/{file}", getDocsFile},
 };
 
 /// What stands for the placeholder of @a pattern in @a path, empty without one; nothing when the
 /// path is another.
 std::optional<QByteArrayView> matched(QByteArrayView pattern, QByteArrayView path)
 {
-    constexpr QByteArrayView placeholder = "{id}";
-    const qsizetype at = pattern.indexOf(placeholder);
+    const qsizetype at = pattern.indexOf('{');
     if (at < 0)
         return pattern == path ? std::optional(QByteArrayView()) : std::nullopt;
     const QByteArrayView before = pattern.first(at);
-    const QByteArrayView behind = pattern.sliced(at + placeholder.size());
+    const QByteArrayView behind = pattern.sliced(pattern.indexOf('}') + 1);
     if (path.size() <= before.size() + behind.size() || !path.startsWith(before) || !path.endsWith(behind))
         return std::nullopt;
     const QByteArrayView argument = path.sliced(before.size()).chopped(behind.size());
@@ -52,7 +70,7 @@ std::optional<QByteArrayView> matched(QByteArrayView pattern, QByteArrayView pat
 QByteArray allowedMethods(QByteArrayView path)
 {
     QByteArray methods;
-    for (const Route &route : routes) {
+    for (const Route &route : routes()) {
         if (matched(route.path, path))
             methods += route.method.toByteArray() + (route.method == "GET" ? ", HEAD, " : ", ");
     }
@@ -74,11 +92,16 @@ bool isJson(const QByteArray &mediaType)
 
 } // namespace
 
+std::span<const Route> routes()
+{
+    return table;
+}
+
 void dispatch(const RouteContext &context, HttpRequest request, const Reply &reply)
 {
     const QByteArray path = request.head.path().toByteArray();
     const QByteArray method = request.head.method == "HEAD" ? QByteArray("GET") : request.head.method;
-    for (const Route &route : routes) {
+    for (const Route &route : routes()) {
         const auto argument = matched(route.path, path);
         if (!argument || route.method != method)
             continue;

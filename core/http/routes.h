@@ -7,6 +7,8 @@
 
 #include <QByteArrayView>
 
+#include <span>
+
 class QObject;
 
 namespace Andon {
@@ -18,6 +20,7 @@ struct RouteContext
 {
     IngestService &ingest;
     QObject *receiver = nullptr;   ///< On the HTTP thread; answers of the service are delivered there.
+    bool simulatesFailures = false;   ///< Clients may ask for a failure, see HttpAccess.
 };
 
 using RouteHandler = void (*)(const RouteContext &context, const HttpRequest &request, const Reply &reply);
@@ -26,9 +29,12 @@ using RouteHandler = void (*)(const RouteContext &context, const HttpRequest &re
 struct Route
 {
     QByteArrayView method;
-    QByteArrayView path;           ///< Percent-encoded, as it is compared; `{id}` stands for one segment.
+    QByteArrayView path;           ///< Percent-encoded, as it is compared; `{id}` or the like stands for one segment.
     RouteHandler handler = nullptr;
 };
+
+/// Everything that can be asked for; resources/openapi.yaml describes it.
+std::span<const Route> routes();
 
 /// Hands a request to its route, or answers that there is none: an unknown path, another method, a
 /// body that is not JSON. HEAD is GET; the connection leaves the body out.

@@ -46,9 +46,10 @@ Error listenError(const QTcpServer &listener, const QHostAddress &address, quint
 
 } // namespace
 
-Server::Server(IngestService &ingest, const HttpLimits &limits)
+Server::Server(IngestService &ingest, const HttpLimits &limits, HttpAccess access)
     : m_ingest(ingest)
     , m_ledger(withinDescriptors(limits))
+    , m_access(std::move(access))
 {
 }
 
@@ -60,7 +61,8 @@ Server::~Server()
 
 Result<quint16> Server::open(const QHostAddress &address, quint16 port)
 {
-    m_origins.emplace(address);
+    m_origins.emplace(address, m_access);
+    m_simulatesFailures = m_access.simulatesFailuresOn(address);
     const GuardContext context{.ledger = m_ledger, .origins = *m_origins, .log = m_log, .httpServer = *this};
     m_listener = std::make_unique<GuardedServer<QTcpServer>>(context);
     if (!m_listener->listen(address, port))
@@ -97,7 +99,7 @@ bool Server::handleRequest(const QHttpServerRequest &, QTcpSocket *socket)
     const Reply reply(*guard, errorShapeOf(request.head.path()));
     // An exception must not cross Qt's event loop. None is thrown on purpose.
     try {
-        dispatch({.ingest = m_ingest, .receiver = this}, std::move(request), reply);
+        dispatch({.ingest = m_ingest, .receiver = this, .simulatesFailures = m_simulatesFailures}, std::move(request), reply);
     } catch (const std::exception &failure) {
         m_log.failed(target, QString::fromUtf8(failure.what()));
         reply.refuse(faultOf(HttpStatus::InternalError, "The request could not be worked on."));

@@ -23,7 +23,7 @@ class Server final : public QAbstractHttpServer
     Q_OBJECT
 
 public:
-    Server(IngestService &ingest, const HttpLimits &limits);
+    Server(IngestService &ingest, const HttpLimits &limits, HttpAccess access);
     ~Server() override;
 
     /// Starts to accept; call once. Returns the port, see HttpServer::listen().
@@ -43,6 +43,8 @@ private:
     IngestService &m_ingest;
     ConnectionLedger m_ledger;
     HttpLog m_log = {};
+    HttpAccess m_access = {};
+    bool m_simulatesFailures = false;
     std::optional<OriginRules> m_origins = {};
     std::unique_ptr<QTcpServer> m_listener = {};
     std::function<void()> m_whenEmpty = {};

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 namespace Andon {
 
@@ -24,6 +25,9 @@ class Settings
 {
 public:
     inline static const Setting<quint16> HttpPort{"http/port", 8092};
+    inline static const Setting<QStringList> HttpOrigins{"http/origins", {}};                ///< Such as http://hall-3:5173; "*": every one.
+    inline static const Setting<QStringList> HttpHostNames{"http/hostNames", {}};            ///< Such as andon.plant.example.
+    inline static const Setting<QString> HttpSimulateFailures{"http/simulateFailures", QStringLiteral("auto")};  ///< yes, no; auto: on loopback.
 
     inline static const Setting<QString> LookTheme{"look/theme", QStringLiteral("system")};  ///< light, dark, system
     inline static const Setting<QString> LookLanguage{"look/language", {}};                  ///< Empty: the system's.
@@ -39,6 +43,7 @@ public:
     inline static const Setting<QByteArray> LinesSplit{"lines/split", {}};
     inline static const Setting<QByteArray> RejectionsColumns{"rejections/columns", {}};
     inline static const Setting<QByteArray> RejectionsSplit{"rejections/split", {}};
+    inline static const Setting<int> ReadingsSideWidth{"readings/sideWidth", 400};           ///< Pixels.
 
     /// The user's own settings.
     Settings();

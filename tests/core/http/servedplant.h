@@ -20,7 +20,7 @@ namespace Andon {
 class ServedPlant
 {
 public:
-    explicit ServedPlant(const HttpLimits &limits = {}, IngestService::Limits queue = {})
+    explicit ServedPlant(const HttpLimits &limits = {}, IngestService::Limits queue = {}, const HttpAccess &access = {})
     {
         auto backend = EmbeddedBackend::open(m_folder.filePath(QStringLiteral("plant.db")), m_clock);
         if (!backend)
@@ -29,7 +29,7 @@ public:
         m_ingest = std::make_unique<IngestService>(*m_backend, m_clock, queue);
         if (const auto started = m_ingest->start(); !started)
             qFatal("%ls", qUtf16Printable(started.error().detail));
-        m_server = std::make_unique<HttpServer>(*m_ingest, limits);
+        m_server = std::make_unique<HttpServer>(*m_ingest, limits, access);
         const auto port = m_server->listen(QHostAddress(QHostAddress::LocalHost), 0);
         if (!port)
             qFatal("%ls", qUtf16Printable(port.error().detail));

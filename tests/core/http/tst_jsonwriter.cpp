@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace Andon;
@@ -55,14 +56,18 @@ void JsonWriterTest::numbersReadBackExactly()
     JsonWriter writer;
     writer.beginArray().whole(std::numeric_limits<std::int64_t>::min()).whole(9007199254740993).real(0).real(8.33).real(0.1).endArray();
     QCOMPARE(std::move(writer).json(), "[-9223372036854775808,9007199254740993,0,8.33,0.1]");
+    writer = JsonWriter();
+    writer.beginArray().real(100'000).real(-0.0).real(1e21).real(std::numeric_limits<double>::infinity()).real(std::nan("")).endArray();
+    QCOMPARE(std::move(writer).json(), "[100000,0,1e+21,null,null]");
 }
 
 void JsonWriterTest::valuesAreSeparated()
 {
     JsonWriter writer;
     writer.beginObject().key("a").beginArray().endArray().key("b").beginArray().null().beginObject().endObject().endArray();
-    writer.key("c").beginObject().key("d").raw("true").endObject().key("e").textOrNull(u""_s).endObject();
-    QCOMPARE(std::move(writer).json(), R"({"a":[],"b":[null,{}],"c":{"d":true},"e":null})");
+    writer.key("c").beginObject().key("d").truth(true).endObject().key("e").textOrNull(u""_s);
+    writer.key("f").textOrNull(std::optional(u""_s)).key("g").textOrNull(std::optional<QString>()).endObject();
+    QCOMPARE(std::move(writer).json(), R"({"a":[],"b":[null,{}],"c":{"d":true},"e":null,"f":"","g":null})");
 }
 
 QTEST_GUILESS_MAIN(JsonWriterTest)

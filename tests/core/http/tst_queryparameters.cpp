@@ -22,7 +22,9 @@ private Q_SLOTS:
     void unknownParametersAreIgnoredHoweverTheyAreWritten();
     void aNameMayStandForAnother();
     void aPlusInAnOffsetMayArriveAsASpace();
+    void timesOfReadingsComeInAnyForm();
     void numbersBeyond64BitsAreTheLargest();
+    void badValuesMayBeIgnored();
 };
 
 void QueryParametersTest::valuesAreDecodedAsForms_data()
@@ -120,6 +122,32 @@ void QueryParametersTest::aPlusInAnOffsetMayArriveAsASpace()
     QueryParameters parameters("a=2026-01-15T10:00:00+05:30&b=2026-01-15T10:00:00%2B05:30");
     QCOMPARE(isoText(parameters.requiredInstant({"a"})), std::string("2026-01-15T04:30:00Z"));
     QCOMPARE(isoText(parameters.requiredInstant({"b"})), std::string("2026-01-15T04:30:00Z"));
+}
+
+void QueryParametersTest::timesOfReadingsComeInAnyForm()
+{
+    for (const char *query : {"a=2026-01-15", "a=1/15/2026", "b=2026-01-15T05:30:00+05:30&a=", "a=2026-01-15+00:00", "a=2026-01-15T05:30:00%2B0530",
+                              "a=Thu,+15+Jan+2026+05:30:00++0530", "a=2026/1/15+00:00:00"}) {
+        QueryParameters parameters(query);
+        const auto instant = parameters.instantInAnyForm({"a", "b"});
+        QVERIFY2(instant, query);
+        QCOMPARE(isoText(*instant), std::string("2026-01-15T00:00:00Z"));
+    }
+    QueryParameters parameters("a=soon");
+    QVERIFY(!parameters.instantInAnyForm({"b", "a"}));
+    QCOMPARE(parameters.fault()->field, "a");
+}
+
+void QueryParametersTest::badValuesMayBeIgnored()
+{
+    QueryParameters parameters("a=soon&b=many&c=-1&d=%ff", BadValues::Ignored);
+    QVERIFY(!parameters.instantInAnyForm({"a"}));
+    QCOMPARE(parameters.whole("b", 100, 1), 100);
+    QCOMPARE(parameters.whole("c", 7, 0), 7);
+    parameters.refuse("a", "must be now");
+    QVERIFY(!parameters.fault());
+    QVERIFY(!parameters.text("d"));
+    QCOMPARE(parameters.fault()->field, "d");
 }
 
 void QueryParametersTest::numbersBeyond64BitsAreTheLargest()

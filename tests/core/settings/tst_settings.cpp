@@ -16,6 +16,8 @@ private Q_SLOTS:
     {
         const Settings settings(m_folder.filePath(QStringLiteral("none.ini")));
         QCOMPARE(settings.get(Settings::HttpPort), quint16(8092));
+        QCOMPARE(settings.get(Settings::HttpOrigins), QStringList());
+        QCOMPARE(settings.get(Settings::HttpSimulateFailures), QStringLiteral("auto"));
         QCOMPARE(settings.get(Settings::LookTheme), QStringLiteral("system"));
         QCOMPARE(settings.get(Settings::WindowGeometry), QByteArray());
     }
@@ -26,11 +28,15 @@ private Q_SLOTS:
         {
             Settings settings(file);
             settings.set(Settings::HttpPort, quint16(9000));
+            settings.set(Settings::HttpOrigins, {QStringLiteral("http://hall-3:5173")});
+            settings.set(Settings::HttpHostNames, {QStringLiteral("andon.example"), QStringLiteral("hall-3")});
             settings.set(Settings::MachinesAsTiles, true);
             settings.set(Settings::MachinesSplit, QByteArray("\0\1\2", 3));
         }
         const Settings settings(file);
         QCOMPARE(settings.get(Settings::HttpPort), quint16(9000));
+        QCOMPARE(settings.get(Settings::HttpOrigins), QStringList{QStringLiteral("http://hall-3:5173")});
+        QCOMPARE(settings.get(Settings::HttpHostNames).size(), 2);
         QCOMPARE(settings.get(Settings::MachinesAsTiles), true);
         QCOMPARE(settings.get(Settings::MachinesSplit), QByteArray("\0\1\2", 3));
     }
