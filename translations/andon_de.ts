@@ -369,6 +369,61 @@
         <source>Events are refused until this is put right: %1</source>
         <translation>Ereignisse werden abgelehnt, bis dies behoben ist: %1</translation>
     </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::NoReadings</name>
+    <message>
+        <source>Submit an event</source>
+        <translation>Ereignis senden</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Show the newest readings</source>
+        <translation>Die neuesten Messwerte zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Command that sends a first reading</source>
+        <translation>Befehl, der einen ersten Messwert sendet</translation>
+    </message>
+    <message>
+        <source>No readings yet</source>
+        <translation>Noch keine Messwerte</translation>
+    </message>
+    <message>
+        <source>A reading is an amount that a client counted or measured: parts made, litres used, orders sold. Clients post them as JSON to %1, one or many at a time, under whatever names they have. Send a first one from a terminal, or submit one here.</source>
+        <translation>Ein Messwert ist eine Menge, die ein Client gezählt oder gemessen hat: gefertigte Teile, verbrauchte Liter, verkaufte Aufträge. Clients senden sie als JSON an %1, einzeln oder viele auf einmal, unter den Namen, die sie bei ihnen haben. Senden Sie einen ersten aus einem Terminal oder gleich hier.</translation>
+    </message>
+    <message>
+        <source>No readings like that in this range</source>
+        <translation>Keine solchen Messwerte in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>No readings in this range</source>
+        <translation>Keine Messwerte in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Client and metric are compared letter by letter.</source>
+        <translation>Client und Messgröße werden Buchstabe für Buchstabe verglichen.</translation>
+    </message>
+    <message>
+        <source>Newest of all readings: %1.</source>
+        <translation>Neuester aller Messwerte: %1.</translation>
+    </message>
+    <message>
+        <source>Newest reading: %1.</source>
+        <translation>Neuester Messwert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Andon::NoticeBar</name>
@@ -492,10 +547,283 @@
     </message>
 </context>
 <context>
+    <name>Andon::PayloadCard</name>
+    <message>
+        <source>Payload as JSON</source>
+        <translation>Inhalt als JSON</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Edit and retry…</source>
+        <translation>Ändern und senden…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is a JSON object and can be sent.</source>
+        <translation>Das ist ein JSON-Objekt und kann gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::PreviewModel</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Would be rejected: %1</source>
+        <translation>Würde abgewiesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Andon::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ReadingList</name>
+    <message>
+        <source>Processed readings</source>
+        <translation>Verarbeitete Messwerte</translation>
+    </message>
+    <message>
+        <source>Processed readings, newest first</source>
+        <translation>Verarbeitete Messwerte, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Rejected readings</source>
+        <translation>Abgewiesene Messwerte</translation>
+    </message>
+    <message>
+        <source>Rejected readings, newest first</source>
+        <translation>Abgewiesene Messwerte, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Failed readings</source>
+        <translation>Fehlgeschlagene Messwerte</translation>
+    </message>
+    <message>
+        <source>Failed readings, newest first</source>
+        <translation>Fehlgeschlagene Messwerte, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>%1 weitere zeigen</translation>
+    </message>
+    <message>
+        <source>Retry all shown</source>
+        <translation>Alle gezeigten erneut senden</translation>
+    </message>
+    <message>
+        <source>Sends every reading in the list again, as it was</source>
+        <translation>Sendet jeden Messwert der Liste erneut, so wie er war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, newest first</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n, die neuesten zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest %1 of %2</source>
+        <translation>die neuesten %1 von %2</translation>
+    </message>
+    <message>
+        <source>None of the readings in this range could be stored. The lists beside say why.</source>
+        <translation>Keiner der Messwerte dieses Zeitraums konnte gespeichert werden. Die Listen daneben sagen, warum.</translation>
+    </message>
+    <message>
+        <source>No rejected readings in this range. Every one that arrived could be read.</source>
+        <translation>Keine abgewiesenen Messwerte in diesem Zeitraum. Alle, die ankamen, waren lesbar.</translation>
+    </message>
+    <message>
+        <source>No failed readings in this range. Every one that was read could be stored.</source>
+        <translation>Keine fehlgeschlagenen Messwerte in diesem Zeitraum. Alle lesbaren wurden gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ReadingPanel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Einzelheiten schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Sends the reading again as it was, for a cause that is gone</source>
+        <translation>Sendet den Messwert erneut, so wie er war, wenn die Ursache behoben ist</translation>
+    </message>
+    <message>
+        <source>Send changed reading</source>
+        <translation>Geänderten senden</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ReadingTableModel</name>
+    <message>
+        <source>Attempts that failed before it was stored</source>
+        <translation>Versuche, die scheiterten, bevor er gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ReadingsPage</name>
+    <message>
+        <source>Processed</source>
+        <translation>Verarbeitet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Show readings that are</source>
+        <translation>Messwerte zeigen, die so sind</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Submit an event</source>
+        <translation>Ereignis senden</translation>
+    </message>
+    <message>
+        <source>Opens a form that shows what Andon makes of an event, and stores it</source>
+        <translation>Öffnet ein Formular, das zeigt, was Andon aus einem Ereignis liest, und es speichert</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>Only readings with this: %1</source>
+        <translation>Nur Messwerte mit: %1</translation>
+    </message>
+    <message>
+        <source>The whole name, letter by letter</source>
+        <translation>Der ganze Name, Buchstabe für Buchstabe</translation>
+    </message>
+    <message>
+        <source>of all factories: readings have none</source>
+        <translation>aus allen Werken: Messwerte haben keines</translation>
+    </message>
+    <message>
+        <source>Processed %1</source>
+        <translation>Verarbeitet %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>Abgewiesen %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>Fehlgeschlagen %1</translation>
     </message>
 </context>
 <context>
@@ -512,28 +840,12 @@
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>Payload as JSON</source>
-        <translation>Inhalt als JSON</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut senden</translation>
-    </message>
-    <message>
         <source>Sends the event again as it was, for a cause that is gone</source>
         <translation>Sendet das Ereignis unverändert noch einmal, wenn die Ursache behoben ist</translation>
     </message>
     <message>
-        <source>Edit and retry…</source>
-        <translation>Ändern und senden…</translation>
-    </message>
-    <message>
         <source>Send changed event</source>
         <translation>Geändertes Ereignis senden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Received %1 from %2, number %3 of its batch%4</source>
@@ -550,10 +862,6 @@
     <message>
         <source>Choose a rejection to see what was sent and to send it again.</source>
         <translation>Wählen Sie einen Eintrag, um zu sehen, was gesendet wurde, und um es erneut zu senden.</translation>
-    </message>
-    <message>
-        <source>This is a JSON object and can be sent.</source>
-        <translation>Das ist ein JSON-Objekt und kann gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +991,112 @@
         <source>plant time %1  %2</source>
         <translation>Werkszeit %1  %2</translation>
     </message>
+    <message>
+        <source>store %1 events, %2 readings · %3</source>
+        <translation>Speicher %1 Ereignisse, %2 Messwerte · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::SubmissionPanel</name>
+    <message>
+        <source>Submit an event</source>
+        <translation>Ereignis senden</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Puts the sample back in place of the text</source>
+        <translation>Setzt das Beispiel anstelle des Textes ein</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the form (Esc)</source>
+        <translation>Formular schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Event as JSON</source>
+        <translation>Ereignis als JSON</translation>
+    </message>
+    <message>
+        <source>Simulate a failure</source>
+        <translation>Fehler simulieren</translation>
+    </message>
+    <message>
+        <source>The database refuses it. It then stands among the failed readings and can be sent again.</source>
+        <translation>Die Datenbank weist es ab. Es steht dann unter den fehlgeschlagenen und kann erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>What Andon reads</source>
+        <translation>Was Andon liest</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Show beside the text</source>
+        <translation>Zum Text zeigen</translation>
+    </message>
+    <message>
+        <source>What Andon reads in this text</source>
+        <translation>Was Andon in diesem Text liest</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>The first name that can be used counts. Without a metric it is “unknown”, without a time it is that of arrival. All but the client may stand in “payload”.</source>
+        <translation>Es zählt der erste brauchbare Name. Ohne Messgröße gilt „unknown“, ohne Zeit die des Eingangs. Alles außer dem Client darf in „payload“ stehen.</translation>
+    </message>
+    <message>
+        <source>This is JSON and can be submitted.</source>
+        <translation>Das ist JSON und kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Not JSON yet: %1</source>
+        <translation>Noch kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>One event in { } is needed, or several in [ ].</source>
+        <translation>Nötig ist ein Ereignis in { } oder mehrere in [ ].</translation>
+    </message>
+    <message>
+        <source>Its time lies before the range that is shown.</source>
+        <translation>Die Zeit liegt vor dem gezeigten Zeitraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Andon::TopBar</name>
@@ -764,6 +1178,127 @@
     </message>
 </context>
 <context>
+    <name>Andon::TotalsTableModel</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinste</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größte</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::TotalsView</name>
+    <message>
+        <source>Processed readings</source>
+        <translation>Verarbeitete Messwerte</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinste</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Totals grouped by</source>
+        <translation>Summen gruppiert nach</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Sums of amounts, largest first</source>
+        <translation>Summen der Mengen, die größten zuerst</translation>
+    </message>
+    <message>
+        <source>Totals, largest sum first</source>
+        <translation>Summen, die größten zuerst</translation>
+    </message>
+    <message>
+        <source>not counted: %1 rejected, %2 failed</source>
+        <translation>nicht gezählt: %1 abgewiesen, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>None of the readings in this range could be stored, so there is nothing to add up.</source>
+        <translation>Keiner der Messwerte dieses Zeitraums konnte gespeichert werden; zu summieren ist nichts.</translation>
+    </message>
+    <message>
+        <source>All in one: the figures above. Choose what to group by to see what they are made of.</source>
+        <translation>Alles in einem: die Zahlen oben. Eine Gruppierung zeigt, woraus sie sich zusammensetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>die größten zuerst</translation>
+    </message>
+</context>
+<context>
     <name>Andon::TrendChart</name>
     <message>
         <source>Trend of defects per hour</source>
@@ -827,8 +1362,19 @@
         <translation>Noch kein JSON, Zeile %1: %2.</translation>
     </message>
     <message>
-        <source>One event as an object in { } is needed.</source>
-        <translation>Nötig ist ein Ereignis als Objekt in { }.</translation>
+        <source>One JSON object in { } is needed.</source>
+        <translation>Nötig ist ein JSON-Objekt in { }.</translation>
+    </message>
+    <message>
+        <source>Not JSON yet: %1</source>
+        <translation>Noch kein JSON: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingGroups</name>
+    <message>
+        <source>others</source>
+        <translation>übrige</translation>
     </message>
 </context>
 <context>
@@ -1019,20 +1565,12 @@
         <translation>Das ist kein JSON. Berichtigen Sie den Text und senden Sie ihn erneut.</translation>
     </message>
     <message>
-        <source>One event as a JSON object is needed, such as {&quot;eventId&quot;: …}.</source>
-        <translation>Nötig ist ein Ereignis als JSON-Objekt, etwa {&quot;eventId&quot;: …}.</translation>
-    </message>
-    <message>
         <source>A value cannot be used: %1</source>
         <translation>Ein Wert ist nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>It is no longer there. It may have been deleted.</source>
         <translation>Es ist nicht mehr da. Vielleicht wurde es gelöscht.</translation>
-    </message>
-    <message>
-        <source>This event has been put right before.</source>
-        <translation>Dieses Ereignis wurde schon behoben.</translation>
     </message>
     <message>
         <source>Too much is waiting to be stored. Try again in a moment.</source>
@@ -1065,6 +1603,42 @@
         <source>d MMM yyyy</source>
         <comment>date, as QLocale writes it</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation>Kein Client</translation>
+    </message>
+    <message>
+        <source>No usable amount</source>
+        <translation>Keine brauchbare Menge</translation>
+    </message>
+    <message>
+        <source>Failure was simulated</source>
+        <translation>Simulierter Fehler</translation>
+    </message>
+    <message>
+        <source>The failure was simulated. Nothing was stored; it is in the list of failed readings.</source>
+        <translation>Der Fehler wurde simuliert. Nichts wurde gespeichert; er steht unter „Fehlgeschlagen“.</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 rejected (%2)</source>
+        <translation>%1 abgewiesen (%2)</translation>
+    </message>
+    <message>
+        <source>One JSON object in { } is needed.</source>
+        <translation>Nötig ist ein JSON-Objekt in { }.</translation>
+    </message>
+    <message>
+        <source>That is too much at once. Send it in parts.</source>
+        <translation>Das ist zu viel auf einmal. Senden Sie es in Teilen.</translation>
+    </message>
+    <message>
+        <source>This has been put right before.</source>
+        <translation>Das wurde schon behoben.</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,42 @@
     </message>
 </context>
 <context>
+    <name>Andon::ReadingList</name>
+    <message numerus="yes">
+        <source>%n, newest first</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Andon::RejectionsPage</name>
     <message numerus="yes">
         <source>%n, newest first</source>
         <translation>
             <numerusform>%n</numerusform>
             <numerusform>%n, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::SubmissionPanel</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::TotalsView</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/eventlines.h"
+#include "tests/support/onscreen.h"
 #include "tests/support/plantfixture.h"
 #include "tests/support/settableclock.h"
 #include "ui/style/style.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAccessible>
-#include <QAbstractButton>
-#include <QLabel>
-#include <QTableView>
 #include <QtTest>
 
 using namespace Andon;
@@ -98,8 +96,10 @@ private Q_SLOTS:
         QTRY_VERIFY(table(QStringLiteral("Lines, most defects first")));
         press(Qt::Key_4, Qt::ControlModifier);
         QTRY_VERIFY(table(QStringLiteral("Reasons")));
+        press(Qt::Key_5, Qt::ControlModifier);
+        QTRY_VERIFY(shows(QStringLiteral("No readings yet")));
         press(Qt::Key_1, Qt::ControlModifier);
-        QTRY_VERIFY(!table(QStringLiteral("Reasons")));
+        QTRY_VERIFY(!shows(QStringLiteral("No readings yet")));
     }
 
     void aChosenMachineOpensItsDetailsAndEscapeClosesThem()
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         submitThree();
-        for (const int page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+        for (const int page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
             press(Qt::Key(page), Qt::ControlModifier);
             for (QWidget *widget : m_window->findChildren<QWidget *>()) {
                 if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QLabel *>(widget))
@@ -193,30 +193,9 @@ private:
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }
 
-    bool shows(const QString &text) const
-    {
-        const auto labels = m_window->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
-
-    QAbstractButton *button(const QString &text) const
-    {
-        for (auto *button : m_window->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->text() == text)
-                return button;
-        }
-        return nullptr;
-    }
-
-    QTableView *table(const QString &name) const
-    {
-        for (auto *table : m_window->findChildren<QTableView *>()) {
-            if (table->isVisible() && table->accessibleName() == name)
-                return table;
-        }
-        return nullptr;
-    }
+    bool shows(const QString &text) const { return showsText(*m_window, text); }
+    QAbstractButton *button(const QString &text) const { return buttonOn(*m_window, text); }
+    QTableView *table(const QString &name) const { return namedOn<QTableView>(*m_window, name); }
 
     /// What a screen reader says of the card whose name begins so.
     QString kpi(const QString &beginning) const

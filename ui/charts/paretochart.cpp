@@ -156,12 +156,7 @@ void ParetoChart::drawBar(QPainter &painter, const QRectF &plot, const Colors &c
         drawNumber(painter, {center, top - 1}, number);
     painter.setFont(font);
     if (isUpright()) {
-        painter.save();
-        painter.translate(center, plot.bottom() + 4);
-        painter.rotate(90);
-        const QString name = painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, 70);
-        painter.drawText(QPointF(0, painter.fontMetrics().ascent() / 2.0 - 1), name);
-        painter.restore();
+        drawUprightWord(painter, {center, plot.bottom() + 4}, bar.name, 70);
         return;
     }
     const QString name = painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, int(width) - 2);

@@ -72,6 +72,15 @@ void PlotView::drawWord(QPainter &painter, const QPointF &anchor, Qt::Alignment 
     drawFigures(painter, area, Qt::AlignLeft, word);
 }
 
+void PlotView::drawUprightWord(QPainter &painter, const QPointF &top, const QString &word, int room)
+{
+    painter.save();
+    painter.translate(top);
+    painter.rotate(90);
+    painter.drawText(QPointF(0, painter.fontMetrics().ascent() / 2.0 - 1), painter.fontMetrics().elidedText(word, Qt::ElideRight, room));
+    painter.restore();
+}
+
 void PlotView::drawTimes(QPainter &painter, const QRectF &plot, const Window &window)
 {
     const double y = plot.bottom() + 4;

@@ -43,6 +43,9 @@ protected:
     /// A small word of the axis; @a anchor is the point it is aligned to.
     static void drawWord(QPainter &painter, const QPointF &anchor, Qt::Alignment alignment, const QString &word);
 
+    /// The same turned to read downwards from @a top, cut to @a room.
+    static void drawUprightWord(QPainter &painter, const QPointF &top, const QString &word, int room);
+
     /// Start, middle and end of @a window under the plot.
     static void drawTimes(QPainter &painter, const QRectF &plot, const Window &window);
 

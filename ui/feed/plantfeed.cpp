@@ -11,7 +11,7 @@ constexpr int longestWait = 1000;
 
 RejectionFilter openIn(const PlantQuery &query)
 {
-    RejectionFilter filter{.resolved = false, .from = query.window.start, .to = query.window.end};
+    RejectionFilter filter{.kinds = {RejectionKind::Event}, .resolved = false, .from = query.window.start, .to = query.window.end};
     if (query.factory)
         filter.factory = query.factory->toString();
     return filter;

@@ -8,10 +8,10 @@
 #include "ui/machines/machinetablemodel.h"
 #include "ui/machines/ratetrend.h"
 #include "ui/style/card.h"
+#include "ui/style/factlist.h"
 #include "ui/style/wording.h"
 #include "ui/tables/tableview.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,28 +37,14 @@ void MachineDetailPanel::createFacts()
     auto *close = m_facts->addLink(tr("Close"));
     close->setToolTip(tr("Close the details (Esc)"));
     connect(close, &QPushButton::clicked, this, &MachineDetailPanel::closed);
-    auto *content = new QWidget;
-    auto *facts = new QFormLayout(content);
-    facts->setContentsMargins(0, 0, 0, 0);
-    facts->setHorizontalSpacing(18);
-    facts->setVerticalSpacing(4);
-    m_place = addFact(facts, tr("Line, factory"));
-    m_rate = addFact(facts, tr("Defect rate"));
-    m_share = addFact(facts, tr("Per 100 events"));
-    m_last = addFact(facts, tr("Last event"));
-    m_silence = addFact(facts, tr("Silent after"));
-    m_facts->addContent(content, 0);
+    auto *facts = new FactList;
+    m_place = facts->add(tr("Line, factory"));
+    m_rate = facts->add(tr("Defect rate"));
+    m_share = facts->add(tr("Per 100 events"));
+    m_last = facts->add(tr("Last event"));
+    m_silence = facts->add(tr("Silent after"));
+    m_facts->addContent(facts, 0);
     layout()->addWidget(m_facts);
-}
-
-QLabel *MachineDetailPanel::addFact(QFormLayout *facts, const QString &name)
-{
-    auto *value = plainLabel();
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setMinimumWidth(40);
-    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    facts->addRow(plainLabel(name, "dim"), value);
-    return value;
 }
 
 void MachineDetailPanel::createTrend()

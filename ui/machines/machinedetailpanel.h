@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 
 namespace Andon {
@@ -31,7 +30,6 @@ Q_SIGNALS:
     void closed();
 
 private:
-    QLabel *addFact(QFormLayout *facts, const QString &name);
     void createFacts();
     void createTrend();
     void createEvents();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rejections/payloadtext.h"
 
+#include "core/validation/readingjson.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -51,18 +53,27 @@ QString prettyPayload(const QByteArray &payload)
     return QString::fromUtf8(pretty);
 }
 
-std::optional<QString> payloadFault(const QString &text)
+std::optional<QString> jsonFault(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const auto line = utf8.left(error.offset).count('\n') + 1;
-        return Payload::tr("Not JSON yet, line %1: %2.").arg(line).arg(error.errorString());
-    }
-    if (!document.isObject())
-        return Payload::tr("One event as an object in { } is needed.");
-    return std::nullopt;
+    QJsonDocument::fromJson(utf8, &error);
+    if (error.error == QJsonParseError::NoError)
+        return std::nullopt;
+    const auto line = utf8.left(error.offset).count('\n') + 1;
+    return Payload::tr("Not JSON yet, line %1: %2.").arg(line).arg(error.errorString());
+}
+
+std::optional<QString> payloadFault(const QString &text)
+{
+    if (const auto fault = jsonFault(text))
+        return fault;
+    const auto element = readingFromJsonElement(text.toUtf8(), ReadingDialect::Flexible, {});
+    if (element)
+        return std::nullopt;
+    // Andon reads JSON to the letter, which not all do.
+    return element.error().code == ErrorCode::InvalidBody ? Payload::tr("One JSON object in { } is needed.")
+                                                          : Payload::tr("Not JSON yet: %1").arg(element.error().detail);
 }
 
 } // namespace Andon

@@ -3,16 +3,9 @@
 #pragma once
 
 #include "core/domain/rejection.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPlainTextEdit;
-class QPushButton;
+#include "ui/rejections/payloadcard.h"
 
 namespace Andon {
-
-class Card;
 
 /// One refused event: why it was refused, what was sent, and the means to send it again, as it was
 /// or changed. Its buttons ask for it by a signal.
@@ -29,13 +22,12 @@ public:
     void clear();
 
     /// Buttons are off while an answer is awaited.
-    void setBusy(bool busy);
+    void setBusy(bool busy) { m_payload->setBusy(busy); }
 
     /// What was typed is done with.
-    void endEditing() { setEditing(false); }
+    void endEditing() { m_payload->endEditing(); }
 
-    std::optional<RejectionId> shown() const { return m_shown; }
-    bool isEditing() const { return m_isEditing; }
+    bool isEditing() const { return m_payload->isEditing(); }
 
 Q_SIGNALS:
     /// Empty @a replacement: as it was.
@@ -44,25 +36,13 @@ Q_SIGNALS:
 private:
     void createFacts();
     void createPayload();
-    void setEditing(bool editing);
-    void check();
-    void updateButtons();
 
     std::optional<RejectionId> m_shown;
-    QByteArray m_payload;
     bool m_isResolved = false;
-    bool m_isEditing = false;
-    bool m_isBusy = false;
     Card *m_facts = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_origin = nullptr;
-    Card *m_payloadCard = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    QLabel *m_fault = nullptr;
-    QPushButton *m_retry = nullptr;
-    QPushButton *m_edit = nullptr;
-    QPushButton *m_send = nullptr;
-    QPushButton *m_cancel = nullptr;
+    PayloadCard *m_payload = nullptr;
 };
 
 } // namespace Andon

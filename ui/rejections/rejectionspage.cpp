@@ -127,7 +127,8 @@ void RejectionsPage::display(const PlantView &view)
 
 void RejectionsPage::ask()
 {
-    RejectionFilter filter{.resolved = m_state->current() == 1,
+    RejectionFilter filter{.kinds = {RejectionKind::Event},
+                           .resolved = m_state->current() == 1,
                            .reason = m_reason,
                            .from = m_query.window.start,
                            .to = m_query.window.end};

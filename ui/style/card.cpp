@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 namespace Andon {
 
@@ -90,6 +91,17 @@ QLabel *plainLabel(const QString &text, const char *role)
     if (role)
         label->setProperty("role", QLatin1String(role));
     return label;
+}
+
+void showVerdict(QLabel *label, const std::optional<QString> &fault, const QString &wellText)
+{
+    const auto role = fault ? QStringLiteral("fault") : QStringLiteral("dim");
+    if (label->property("role").toString() != role) {
+        label->setProperty("role", role);
+        label->style()->unpolish(label);
+        label->style()->polish(label);
+    }
+    label->setText(fault ? QStringLiteral("◆  ") + *fault : wellText);
 }
 
 } // namespace Andon

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -43,5 +45,8 @@ private:
 
 /// A label that shows text from outside as it is, never as HTML.
 QLabel *plainLabel(const QString &text = {}, const char *role = nullptr);
+
+/// Lets a label say what is wrong, with a shape before it, or, where nothing is, that all is well.
+void showVerdict(QLabel *label, const std::optional<QString> &fault, const QString &wellText);
 
 } // namespace Andon

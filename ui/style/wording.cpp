@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <cmath>
+
 namespace Andon {
 
 namespace {
@@ -39,6 +41,44 @@ QString twoUnits(const QString &large, const QString &small, std::int64_t smallC
     return smallCount == 0 ? large : large + QLatin1Char(' ') + small;
 }
 
+QString wordsOf(ReadingFault fault)
+{
+    switch (fault) {
+    case ReadingFault::MissingClient: return Wording::tr("No client");
+    case ReadingFault::InvalidAmount: return Wording::tr("No usable amount");
+    case ReadingFault::InvalidTimestamp: return Wording::tr("Time not readable");
+    case ReadingFault::InvalidField: return Wording::tr("Field not usable");
+    case ReadingFault::SimulatedFailure: return Wording::tr("Failure was simulated");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The words for a reading's code; the code where it is not one.
+QString faultText(const QString &code)
+{
+    const std::string word = code.toStdString();
+    for (const auto fault : {ReadingFault::MissingClient, ReadingFault::InvalidAmount, ReadingFault::InvalidTimestamp,
+                             ReadingFault::InvalidField, ReadingFault::SimulatedFailure}) {
+        if (faultCode(fault) == word)
+            return wordsOf(fault);
+    }
+    return code;
+}
+
+/// "3 still rejected (2 × No client, 1 × Time not readable)", from the sentence around it and how
+/// many there are of each reason.
+QString refusedText(const QString &sentence, const QMap<QString, int> &reasons)
+{
+    QStringList words;
+    int count = 0;
+    for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason) {
+        const QString number = reasons.size() > 1 ? QStringLiteral("%1 × ").arg(numberText(reason.value())) : QString();
+        words << number + reasonText(reason.key());
+        count += reason.value();
+    }
+    return sentence.arg(numberText(count), words.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QString numberText(std::int64_t number)
@@ -60,6 +100,19 @@ QString shortNumberText(std::int64_t number)
 QString decimalText(double number, int decimals)
 {
     return QLocale().toString(number, 'f', decimals);
+}
+
+QString amountText(double amount, int digits)
+{
+    if (!std::isfinite(amount))
+        return std::isnan(amount) ? nothingText() : amount > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
+    const double size = std::abs(amount);
+    if (size != 0 && (size >= 1e15 || size < 1e-6))
+        return QLocale().toString(amount, 'g', digits);
+    const int wholeDigits = size == 0 ? 1 : int(std::floor(std::log10(size))) + 1;
+    const double scale = std::pow(10.0, std::max(0, digits - wholeDigits));
+    // Rounded first: the shortest text of a sum such as 0.1 + 0.2 has seventeen digits.
+    return QLocale().toString(std::round(amount * scale) / scale, 'f', QLocale::FloatingPointShortest);
 }
 
 QString percentText(double percent, int decimals)
@@ -183,7 +236,7 @@ QString reasonText(const QString &code)
 {
     const auto reason = reasonFromCode(code.toStdString());
     if (!reason)
-        return code;
+        return faultText(code);
     switch (*reason) {
     case Reason::InvalidEvent: return Wording::tr("Not an event");
     case Reason::MissingEventId: return Wording::tr("No event id");
@@ -218,26 +271,45 @@ QString retryText(const std::vector<RetryReport> &reports)
         parts << Wording::tr("%1 accepted").arg(numberText(accepted));
     if (known > 0)
         parts << Wording::tr("%1 already there").arg(numberText(known));
-    if (!refused.isEmpty()) {
-        QStringList reasons;
-        int count = 0;
-        for (auto reason = refused.cbegin(); reason != refused.cend(); ++reason) {
-            reasons << reasonText(reason.key());
-            count += reason.value();
-        }
-        parts << Wording::tr("%1 still rejected (%2)").arg(numberText(count), reasons.join(QStringLiteral(", ")));
-    }
+    if (!refused.isEmpty())
+        parts << refusedText(Wording::tr("%1 still rejected (%2)"), refused);
     return parts.isEmpty() ? Wording::tr("Nothing was sent again.") : parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+}
+
+QString submissionText(const ReadingBatch &batch, const ReadingReport &report)
+{
+    if (report.hasFailed)
+        return Wording::tr("The failure was simulated. Nothing was stored; it is in the list of failed readings.");
+    std::int64_t known = 0;
+    std::int64_t stored = 0;
+    for (const ReadingResult &result : report.results) {
+        if (result.status == ReadingStatus::Processed)
+            ++(result.isDuplicate ? known : stored);
+    }
+    QMap<QString, int> refused;
+    for (const ReadingElement &element : batch.elements) {
+        if (const auto *refusal = std::get_if<ReadingRefusal>(&element.content))
+            ++refused[QString::fromLatin1(faultCode(refusal->fault))];
+    }
+    QStringList parts;
+    if (stored > 0)
+        parts << Wording::tr("%1 stored").arg(numberText(stored));
+    if (known > 0)
+        parts << Wording::tr("%1 already there").arg(numberText(known));
+    if (!refused.isEmpty())
+        parts << refusedText(Wording::tr("%1 rejected (%2)"), refused);
+    return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
 QString errorText(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::InvalidJson: return Wording::tr("This is not JSON. Correct the text and send it again.");
-    case ErrorCode::InvalidBody: return Wording::tr("One event as a JSON object is needed, such as {\"eventId\": …}.");
+    case ErrorCode::InvalidBody: return Wording::tr("One JSON object in { } is needed.");
     case ErrorCode::InvalidInput: return Wording::tr("A value cannot be used: %1").arg(error.detail);
+    case ErrorCode::TooLarge: return Wording::tr("That is too much at once. Send it in parts.");
     case ErrorCode::NotFound: return Wording::tr("It is no longer there. It may have been deleted.");
-    case ErrorCode::AlreadyResolved: return Wording::tr("This event has been put right before.");
+    case ErrorCode::AlreadyResolved: return Wording::tr("This has been put right before.");
     case ErrorCode::Busy: return Wording::tr("Too much is waiting to be stored. Try again in a moment.");
     case ErrorCode::Storage: return Wording::tr("The data file cannot be read or written. Nothing was changed.");
     case ErrorCode::DiskFull: return Wording::tr("The disk is full. Nothing was stored; make room and try again.");

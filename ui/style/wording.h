@@ -5,6 +5,7 @@
 #include "core/common/instant.h"
 #include "core/common/result.h"
 #include "core/domain/batch.h"
+#include "core/domain/reading.h"
 #include "core/domain/rejection.h"
 #include "core/stats/figures.h"
 
@@ -28,6 +29,10 @@ QString shortNumberText(std::int64_t number);
 
 /// "10.4" with @a decimals digits.
 QString decimalText(double number, int decimals);
+
+/// An amount as it was reported or a figure made of such: "1,200.5", with about @a digits that count
+/// but every one before the decimal mark, and no zeros at the end. "∞" for what is too large.
+QString amountText(double amount, int digits = 12);
 
 /// "8.00 %".
 QString percentText(double percent, int decimals = 2);
@@ -74,11 +79,15 @@ QString changeText(std::int64_t now, std::int64_t before);
 /// "Healthy", "Warning", "No data".
 QString healthText(Health health);
 
-/// A few plain words for a reason code; the code itself where it is not known.
+/// A few plain words for the reason code of an event or a reading; the code itself where it is not
+/// known.
 QString reasonText(const QString &code);
 
-/// "12 accepted, 3 still rejected (duration out of range)".
+/// "12 accepted, 3 still rejected (2 × No usable amount, 1 × Time not readable)".
 QString retryText(const std::vector<RetryReport> &reports);
+
+/// What became of readings that were submitted: "2 stored, 1 already there, 1 rejected (No client)".
+QString submissionText(const ReadingBatch &batch, const ReadingReport &report);
 
 /// What happened and what to do about it. The detail belongs into a tooltip.
 QString errorText(const Error &error);

@@ -66,6 +66,14 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT rowChosen(chosenRow()); });
 }
 
+void TableView::setColumnShown(int column, bool shown)
+{
+    if (isColumnHidden(column) != shown)
+        return;
+    setColumnHidden(column, !shown);
+    shareWidth();
+}
+
 QByteArray TableView::columnState() const
 {
     return m_isByUser ? horizontalHeader()->saveState() : QByteArray();

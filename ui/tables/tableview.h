@@ -28,6 +28,9 @@ public:
     /// @a kept never shrinks.
     void setColumnWeights(const QList<int> &weights, int firstToShrink = -1, int kept = -1);
 
+    /// Hides a column or brings it back; the others share the width anew.
+    void setColumnShown(int column, bool shown);
+
     /// What the user made of the columns, for the settings; empty when they left them alone.
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);

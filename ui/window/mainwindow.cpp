@@ -5,6 +5,7 @@
 #include "ui/lines/linespage.h"
 #include "ui/machines/machinespage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/readings/readingspage.h"
 #include "ui/rejections/rejectionspage.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/wording.h"
@@ -70,6 +71,7 @@ void MainWindow::createPages()
     m_overview = new OverviewPage;
     m_machines = new MachinesPage(m_ingest, m_settings);
     m_rejections = new RejectionsPage(m_ingest, m_settings);
+    m_readings = new ReadingsPage(m_ingest, m_settings);
     m_rail->addPage(Glyph::Overview, tr("Overview"));
     addPage(m_overview);
     m_rail->addPage(Glyph::Machines, tr("Machines"));
@@ -78,6 +80,8 @@ void MainWindow::createPages()
     addPage(new LinesPage(m_settings));
     m_rail->addPage(Glyph::Rejections, tr("Rejections"));
     addPage(m_rejections);
+    m_rail->addPage(Glyph::Readings, tr("Readings"));
+    addPage(m_readings);
     m_empty = new EmptyPage;
     m_stack->addWidget(m_empty);
 }
@@ -150,6 +154,8 @@ void MainWindow::connectPages()
     connect(m_overview, &OverviewPage::linesRequested, this, [this] { openPage(LinesNumber); });
     connect(m_overview, &OverviewPage::rejectionsRequested, this, [this] { openPage(RejectionsNumber); });
     connect(m_rejections, &RejectionsPage::resent, m_feed, &PlantFeed::refresh);
+    connect(m_readings, &ReadingsPage::changed, m_feed, &PlantFeed::refresh);
+    connect(m_readings, &ReadingsPage::rangeRequested, this, &MainWindow::setRange);
     connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_empty, &EmptyPage::rangeRequested, this, &MainWindow::setRange);
     connect(m_empty, &EmptyPage::rejectionsRequested, this, [this] { openPage(RejectionsNumber); });
@@ -176,6 +182,7 @@ void MainWindow::setServer(const QUrl &url)
 {
     m_status->setServer(url);
     m_empty->setServer(url);
+    m_readings->setServer(url);
     m_serverTrouble->say(NoticeBar::Tone::Trouble, {});
 }
 
@@ -255,8 +262,8 @@ void MainWindow::showCurrent()
 {
     PlantPage *page = currentPage();
     const auto &view = m_feed->view();
-    // Rejections have a word of their own for having none.
-    const bool isEmpty = view && view->figures.totals.events == 0 && page != m_rejections;
+    // Rejections and readings have words of their own for having none.
+    const bool isEmpty = view && view->figures.totals.events == 0 && page != m_rejections && page != m_readings;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : page);
     if (!view)
         return;

@@ -20,6 +20,7 @@ class NoticeBar;
 class OverviewPage;
 class PlantPage;
 class Rail;
+class ReadingsPage;
 class RejectionsPage;
 class StatusStrip;
 class TopBar;
@@ -86,6 +87,7 @@ private:
     OverviewPage *m_overview = nullptr;
     MachinesPage *m_machines = nullptr;
     RejectionsPage *m_rejections = nullptr;
+    ReadingsPage *m_readings = nullptr;
     EmptyPage *m_empty = nullptr;
     QString m_readTrouble;   ///< Why the newest figures could not be read.
 };

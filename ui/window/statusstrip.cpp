@@ -58,7 +58,10 @@ void StatusStrip::display(const ServiceStatus &status, Instant now)
     m_rate->setText(tr("%1 events/s").arg(decimalText(status.eventsPerSecond, status.eventsPerSecond < 10 ? 1 : 0)));
     m_newest->setText(status.size.newestEvent ? tr("newest event %1").arg(lastSeenText(*status.size.newestEvent, now))
                                               : tr("no events yet"));
-    m_size->setText(tr("store %1 events · %2").arg(shortNumberText(status.size.events), bytesText(status.size.bytes)));
+    const QString events = shortNumberText(status.size.events);
+    const QString bytes = bytesText(status.size.bytes);
+    m_size->setText(status.size.readings == 0 ? tr("store %1 events · %2").arg(events, bytes)
+                                              : tr("store %1 events, %2 readings · %3").arg(events, shortNumberText(status.size.readings), bytes));
     m_time->setText(tr("plant time %1  %2")
                         .arg(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).toString(u"HH:mm:ss"), zoneText()));
     update();
