@@ -11,11 +11,9 @@
 // that share of the events of each batch repeats, byte for byte, events this connection has already
 // had acknowledged. Every answer must be 2xx and report exactly the expected counts; anything else
 // is an error. Exit status: 0 no errors, 1 errors, 2 an option that cannot be used.
+#include "bench/connection.h"
 #include "bench/mix.h"
 
-#include <arpa/inet.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -191,96 +189,11 @@ private:
     std::vector<std::size_t> m_timeAt;
 };
 
-/// One keep-alive connection and the last answer that came over it.
-class Connection
-{
-public:
-    explicit Connection(const Options &options) : m_options(options) {}
-    Connection(const Connection &) = delete;
-    Connection &operator=(const Connection &) = delete;
-    ~Connection() { close(m_socket); }
-
-    bool open()
-    {
-        if (m_socket >= 0)
-            close(m_socket);
-        m_socket = socket(AF_INET, SOCK_STREAM, 0);
-        const int one = 1;
-        setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(std::uint16_t(m_options.port));
-        return inet_pton(AF_INET, m_options.host.c_str(), &address.sin_addr) == 1
-            && connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
-    }
-
-    /// False when the connection broke.
-    bool exchange(std::string_view request) { return send(request) && receive(); }
-
-    int status() const { return m_status; }
-    std::string body() const { return m_answer.substr(m_bodyAt); }
-
-    /// The number under @a key in the answer, -1 when there is none.
-    long count(std::string_view key) const
-    {
-        const std::size_t keyAt = m_answer.find("\"" + std::string(key) + "\"", m_bodyAt);
-        if (keyAt == std::string::npos)
-            return -1;
-        const std::size_t valueAt = m_answer.find_first_of("0123456789[", keyAt + key.size() + 2);
-        if (valueAt == std::string::npos || m_answer[valueAt] == '[')
-            return -1;
-        return std::strtol(m_answer.c_str() + valueAt, nullptr, 10);
-    }
-
-private:
-    bool send(std::string_view request) const
-    {
-        while (!request.empty()) {
-            const ssize_t sent = ::send(m_socket, request.data(), request.size(), MSG_NOSIGNAL);
-            if (sent <= 0)
-                return false;
-            request.remove_prefix(std::size_t(sent));
-        }
-        return true;
-    }
-
-    bool receive()
-    {
-        m_answer.clear();
-        std::size_t size = 0;
-        char chunk[65536];
-        while (size == 0 || m_answer.size() < size) {
-            const ssize_t received = recv(m_socket, chunk, sizeof chunk, 0);
-            if (received <= 0)
-                return false;
-            m_answer.append(chunk, std::size_t(received));
-            const std::size_t headEnd = m_answer.find("\r\n\r\n");
-            if (size > 0 || headEnd == std::string::npos)
-                continue;
-            std::string head = m_answer.substr(0, headEnd);
-            std::ranges::transform(head, head.begin(), [](unsigned char letter) { return char(std::tolower(letter)); });
-            const std::size_t lengthAt = head.find("content-length:");
-            if (lengthAt == std::string::npos)
-                return false;
-            m_bodyAt = headEnd + 4;
-            size = m_bodyAt + std::strtoul(head.c_str() + lengthAt + 15, nullptr, 10);
-            m_status = std::atoi(head.c_str() + 9);
-        }
-        return true;
-    }
-
-    const Options &m_options;
-    int m_socket = -1;
-    int m_status = 0;
-    std::string m_answer;
-    std::size_t m_bodyAt = 0;
-};
-
 /// One client: posts batch after batch until @a end.
 void post(const Options &options, int index, Stopwatch::time_point end, Tally &tally)
 {
     Request request(options, index);
-    Connection connection(options);
+    Connection connection(options.host, options.port);
     if (!connection.open())
         return tally.fail("cannot connect");
     for (std::uint64_t number = 0; Stopwatch::now() < end; ++number) {

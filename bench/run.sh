@@ -27,10 +27,11 @@ TEXT
 rounds=3
 seconds=10
 yardstick_events=1000000
+readings=1000000
 folder=.build
 while [ "$#" -gt 0 ]; do
     case $1 in
-        --quick) rounds=1; seconds=2; yardstick_events=300000 ;;
+        --quick) rounds=1; seconds=2; yardstick_events=300000; readings=100000 ;;
         --rounds) rounds=${2:?--rounds needs a number}; shift ;;
         --folder) folder=${2:?--folder needs a folder}; shift ;;
         -h | --help) usage; exit 0 ;;
@@ -137,6 +138,11 @@ for ((round = 1; round <= rounds; ++round)); do
         measure "$name" "$connections" "$batch"
     done
 done
+
+say "Readings: how long questions about $readings of them take."
+start_afresh
+"$bin/bench/readings" --base "$base" --readings "$readings"
+stop_andon || fail "Andon ended with exit status $?."
 
 heading "Medians of $rounds round(s); the ratio is the median of the ratios, each to L of its own round"
 for workload in "$yardstick" "${workloads[@]}"; do
