@@ -62,7 +62,7 @@ Result<std::vector<ReadingReader::Place>> ReadingReader::placesOf(const ReadingF
     Span span = spanOf(filter);
     std::int64_t skip = page.skip;
     if (skip >= skippedSingly) {
-        for (const std::int64_t length : spansOf(selection.isAll ? allSeries : SeriesNumber(1))) {
+        for (const std::int64_t length : rollupSpans) {
             if (auto skipped = skipWhole(filter, selection, length * millisecondsOfMinute, span, skip); !skipped)
                 return skipped.error();
         }

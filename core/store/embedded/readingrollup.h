@@ -10,8 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <compare>
-#include <span>
-#include <vector>
 
 namespace Andon {
 
@@ -29,13 +27,8 @@ inline constexpr std::int64_t allTimeSpan = 0;
 
 inline constexpr std::int64_t millisecondsOfMinute = 60'000;
 
-/// The spans in which a series is summed up, longest first, all time aside. By the minute only all
-/// series together, since most series have few readings in a minute.
-inline std::span<const std::int64_t> spansOf(SeriesNumber series)
-{
-    static constexpr std::array<std::int64_t, 3> spans = {daySpan, hourSpan, minuteSpan};
-    return std::span(spans).first(series == allSeries ? 3 : 2);
-}
+/// The spans in which readings are summed up, longest first, all time aside.
+inline constexpr std::array<std::int64_t, 3> rollupSpans = {daySpan, hourSpan, minuteSpan};
 
 /// Towards the past also before 1970.
 constexpr std::int64_t floorDivided(std::int64_t number, std::int64_t by)
@@ -81,13 +74,11 @@ struct RollupKey
     auto operator<=>(const RollupKey &) const = default;
 };
 
-/// Every rollup that a reading of a series at this time counts in.
-inline std::vector<RollupKey> rollupKeys(SeriesNumber series, std::int64_t milliseconds)
+/// Every rollup of a series that a reading at this time counts in.
+inline std::array<RollupKey, 4> rollupKeys(SeriesNumber series, std::int64_t milliseconds)
 {
-    std::vector<RollupKey> keys = {{allTimeSpan, series, 0}};
-    for (const std::int64_t span : spansOf(series))
-        keys.push_back({span, series, floorDivided(milliseconds, span * millisecondsOfMinute)});
-    return keys;
+    const auto key = [&](std::int64_t span) { return RollupKey {span, series, floorDivided(milliseconds, span * millisecondsOfMinute)}; };
+    return {key(minuteSpan), key(hourSpan), key(daySpan), RollupKey {allTimeSpan, series, 0}};
 }
 
 /// Reads count, sum, rest, least and most, in this order, from @a column on.

@@ -84,7 +84,7 @@ Result<ReadingRollup> ReadingReader::rollupOf(SeriesNumber series, const Span &s
 {
     ReadingRollup sum;
     auto added = span.start == earliest && span.end == latest ? addRollups(sum, {allTimeSpan, series, 0}, 1)
-                                                              : addCovering(sum, series, span, spansOf(series));
+                                                              : addCovering(sum, series, span, rollupSpans);
     return added ? Result<ReadingRollup>(sum) : added.error();
 }
 

@@ -26,7 +26,7 @@ CREATE TABLE reading_payloads (
     payload BLOB NOT NULL
 );
 
--- Totals of a series over an hour, a day or all time, and of all series together over a minute, too.
+-- Totals of a series over a minute, an hour, a day or all time.
 CREATE TABLE reading_rollups (
     span INTEGER NOT NULL,      -- minutes: 1, 60 or 1440, 0 for all time
     series INTEGER NOT NULL,    -- 0: all of them together
