@@ -47,7 +47,7 @@ public:
     /// The number under @a key in the answer, -1 when there is none.
     long count(std::string_view key) const
     {
-        const std::size_t keyAt = m_answer.find("\"" + std::string(key) + "\"", m_bodyAt);
+        const std::size_t keyAt = m_answer.find(std::string(1, '"').append(key).append(1, '"'), m_bodyAt);
         if (keyAt == std::string::npos)
             return -1;
         const std::size_t valueAt = m_answer.find_first_of("0123456789[", keyAt + key.size() + 2);

@@ -139,10 +139,12 @@ for ((round = 1; round <= rounds; ++round)); do
     done
 done
 
-say "Readings: how long questions about $readings of them take."
-start_afresh
-"$bin/bench/readings" --base "$base" --readings "$readings"
-stop_andon || fail "Andon ended with exit status $?."
+for hours in 2160 1; do
+    say "Readings: how long questions about $readings of them take, spread over $hours hour(s)."
+    start_afresh
+    "$bin/bench/readings" --base "$base" --readings "$readings" --hours "$hours"
+    stop_andon || fail "Andon ended with exit status $?."
+done
 
 heading "Medians of $rounds round(s); the ratio is the median of the ratios, each to L of its own round"
 for workload in "$yardstick" "${workloads[@]}"; do
