@@ -3,11 +3,11 @@
 #include "ui/readings/noreadings.h"
 
 #include "ui/style/card.h"
+#include "ui/style/hint.h"
 #include "ui/style/wording.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -18,34 +18,15 @@ NoReadings::NoReadings(QWidget *parent)
     , m_server(QStringLiteral("http://127.0.0.1:8092"))
     , m_heading(plainLabel({}, "heading"))
     , m_text(plainLabel({}, "dim"))
-    , m_command(plainLabel())
+    , m_command(commandLabel(tr("Command that sends a first reading")))
     , m_submit(new QPushButton(tr("Submit an event")))
     , m_copy(new QPushButton(tr("Copy command")))
     , m_newestRange(new QPushButton(tr("Show the newest readings")))
     , m_clear(new QPushButton(tr("Clear the filter")))
 {
-    m_text->setWordWrap(true);
-    m_command->setObjectName(QStringLiteral("command"));
-    m_command->setWordWrap(true);
-    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_command->setAccessibleName(tr("Command that sends a first reading"));
     for (QPushButton *button : {m_submit, m_newestRange, m_clear})
         button->setProperty("primary", true);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(12);
-    column->addStretch(2);
-    for (QLabel *label : {m_heading, m_text, m_command})
-        column->addWidget(label);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_submit, m_copy, m_newestRange, m_clear})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    column->addStretch(3);
-    auto *row = new QHBoxLayout(this);
-    row->addStretch(1);
-    row->addLayout(column, 8);
-    row->addStretch(1);
+    layOutHint(this, {m_heading, m_text, m_command}, {m_submit, m_copy, m_newestRange, m_clear});
     setServer(m_server);
     connect(m_submit, &QPushButton::clicked, this, &NoReadings::submissionRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(command()); });

@@ -3,12 +3,12 @@
 #include "ui/window/emptypage.h"
 
 #include "ui/style/card.h"
+#include "ui/style/hint.h"
 #include "ui/style/wording.h"
 
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -19,37 +19,17 @@ EmptyPage::EmptyPage(QWidget *parent)
     , m_server(QStringLiteral("http://127.0.0.1:8092"))
     , m_heading(plainLabel({}, "heading"))
     , m_text(plainLabel({}, "dim"))
-    , m_command(plainLabel())
+    , m_command(commandLabel(tr("Command that sends a first event")))
     , m_copy(new QPushButton(tr("Copy command")))
     , m_demo(new QPushButton(tr("Start the demo plant")))
     , m_week(new QPushButton(tr("Show last 7 days")))
     , m_newestRange(new QPushButton(tr("Show the newest events")))
     , m_rejections(new QPushButton(tr("Open rejections")))
 {
-    m_text->setWordWrap(true);
-    m_command->setObjectName(QStringLiteral("command"));
-    m_command->setWordWrap(true);
     m_command->setText(command());
-    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_command->setAccessibleName(tr("Command that sends a first event"));
     m_demo->setProperty("primary", true);
     m_week->setProperty("primary", true);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(12);
-    column->addStretch(2);
-    column->addWidget(m_heading);
-    column->addWidget(m_text);
-    column->addWidget(m_command);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_demo, m_copy, m_week, m_newestRange, m_rejections})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    column->addStretch(3);
-    auto *row = new QHBoxLayout(this);
-    row->addStretch(1);
-    row->addLayout(column, 8);
-    row->addStretch(1);
+    layOutHint(this, {m_heading, m_text, m_command}, {m_demo, m_copy, m_week, m_newestRange, m_rejections});
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(command()); });
     connect(m_demo, &QPushButton::clicked, this, &EmptyPage::demoRequested);
     connect(m_rejections, &QPushButton::clicked, this, &EmptyPage::rejectionsRequested);
