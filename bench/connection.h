@@ -15,11 +15,27 @@
 #include <string_view>
 #include <utility>
 
+/// Where a server is.
+struct Base
+{
+    std::string host = "127.0.0.1";
+    int port = 8092;
+
+    /// "127.0.0.1:8092", with or without http:// before it.
+    static Base from(std::string text)
+    {
+        if (text.starts_with("http://"))
+            text.erase(0, 7);
+        const std::size_t colon = text.find(':');
+        return {text.substr(0, colon), colon == std::string::npos ? 80 : std::atoi(text.c_str() + colon + 1)};
+    }
+};
+
 /// One keep-alive connection and the last answer that came over it.
 class Connection
 {
 public:
-    Connection(std::string host, int port) : m_host(std::move(host)), m_port(port) {}
+    explicit Connection(Base base) : m_base(std::move(base)) {}
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
     ~Connection() { close(m_socket); }
@@ -33,8 +49,8 @@ public:
         setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
         sockaddr_in address{};
         address.sin_family = AF_INET;
-        address.sin_port = htons(std::uint16_t(m_port));
-        return inet_pton(AF_INET, m_host.c_str(), &address.sin_addr) == 1
+        address.sin_port = htons(std::uint16_t(m_base.port));
+        return inet_pton(AF_INET, m_base.host.c_str(), &address.sin_addr) == 1
             && connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
     }
 
@@ -93,8 +109,7 @@ private:
         return true;
     }
 
-    const std::string m_host;
-    const int m_port;
+    const Base m_base;
     int m_socket = -1;
     int m_status = 0;
     std::string m_answer;

@@ -36,8 +36,7 @@ using Stopwatch = std::chrono::steady_clock;
 
 struct Options
 {
-    std::string host = "127.0.0.1";
-    int port = 8092;
+    Base base = {};
     std::string path = "/api/v1/events/batch";
     std::string token;
     int connections = 1;
@@ -91,7 +90,7 @@ public:
             appendEvent(body, slot);
         }
         body += "]";
-        m_text = "POST " + options.path + " HTTP/1.1\r\nHost: " + options.host + ":" + std::to_string(options.port)
+        m_text = "POST " + options.path + " HTTP/1.1\r\nHost: " + options.base.host + ":" + std::to_string(options.base.port)
             + "\r\nContent-Type: application/json\r\nConnection: keep-alive\r\n"
             + (options.token.empty() ? "" : "Authorization: Bearer " + options.token + "\r\n")
             + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n";
@@ -193,7 +192,7 @@ private:
 void post(const Options &options, int index, Stopwatch::time_point end, Tally &tally)
 {
     Request request(options, index);
-    Connection connection(options.host, options.port);
+    Connection connection(options.base);
     if (!connection.open())
         return tally.fail("cannot connect");
     for (std::uint64_t number = 0; Stopwatch::now() < end; ++number) {
@@ -236,12 +235,7 @@ Options optionsFrom(std::span<char *> arguments)
             return arguments[++i];
         };
         if (key == "--base") {
-            std::string base = value();
-            if (base.starts_with("http://"))
-                base.erase(0, 7);
-            const std::size_t colon = base.find(':');
-            options.host = base.substr(0, colon);
-            options.port = colon == std::string::npos ? 80 : std::atoi(base.c_str() + colon + 1);
+            options.base = Base::from(value());
         } else if (key == "--path") {
             options.path = value();
         } else if (key == "--token") {

@@ -28,8 +28,7 @@ constexpr std::int64_t firstSecond = 1'767'225'600;   // 1 January 2026
 
 struct Options
 {
-    std::string host = "127.0.0.1";
-    int port = 8092;
+    Base base = {};
     std::int64_t readings = 1'000'000;
     int questions = 200;
     std::int64_t hours = 90 * 24;
@@ -48,7 +47,7 @@ std::string timeText(std::int64_t second)
 class Bench
 {
 public:
-    explicit Bench(const Options &options) : m_options(options), m_connection(options.host, options.port) {}
+    explicit Bench(const Options &options) : m_options(options), m_connection(options.base) {}
 
     int run()
     {
@@ -93,7 +92,7 @@ private:
     bool exchange(const std::string &head, const std::string &body)
     {
         std::string request = head;
-        request.append(" HTTP/1.1\r\nHost: ").append(m_options.host).append(":").append(std::to_string(m_options.port));
+        request.append(" HTTP/1.1\r\nHost: ").append(m_options.base.host).append(":").append(std::to_string(m_options.base.port));
         request.append("\r\nContent-Type: application/json\r\nContent-Length: ").append(std::to_string(body.size()));
         request.append("\r\n\r\n").append(body);
         if (m_connection.exchange(request) && m_connection.status() == 200)
@@ -178,10 +177,8 @@ bool parse(int count, char **arguments, Options &options)
     for (int i = 1; i + 1 < count; i += 2) {
         const std::string name = arguments[i];
         const std::string value = arguments[i + 1];
-        const std::size_t colon = value.find(':');
-        if (name == "--base" && colon != std::string::npos) {
-            options.host = value.substr(0, colon);
-            options.port = std::atoi(value.c_str() + colon + 1);
+        if (name == "--base") {
+            options.base = Base::from(value);
         } else if (name == "--readings" && std::atoll(value.c_str()) > 0) {
             options.readings = std::atoll(value.c_str());
         } else if (name == "--questions" && std::atoi(value.c_str()) > 0) {
