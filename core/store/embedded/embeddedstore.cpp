@@ -80,7 +80,8 @@ Result<void> EmbeddedStore::inTransaction(Work work)
             return opened;
         }
     }
-    m_undo = {.lastRow = m_lastRow, .events = m_events};
+    m_undo = {.lastRow = m_lastRow, .events = m_events, .newestEvent = m_newestEvent};
+    m_newestMayBeOlder = false;
     m_readings.begin();
     const auto run = [&]() -> Result<void> {
         Transaction transaction(m_database);
@@ -102,6 +103,10 @@ Result<void> EmbeddedStore::inTransaction(Work work)
         return done;
     }
     m_checkpointer.committed(m_framesInLog);
+    if (m_newestMayBeOlder) {
+        if (auto loaded = loadNewestEvent(); !loaded)
+            qCWarning(storeLog, "The newest event is not known: %ls", qUtf16Printable(loaded.error().detail));
+    }
     return {};
 }
 
@@ -113,6 +118,7 @@ void EmbeddedStore::takeBack()
         m_sources.remove(number);
     m_lastRow = m_undo.lastRow;
     m_events = m_undo.events;
+    m_newestEvent = m_undo.newestEvent;
     m_readings.takeBack();
 }
 
@@ -135,7 +141,6 @@ Result<ArrivalReports> EmbeddedStore::ingest(const Arrivals &arrivals)
     });
     if (!done)
         return done.error();
-    noteNewest(arrivals.batches);
     return reports;
 }
 
@@ -159,19 +164,6 @@ Result<std::vector<BatchReport>> EmbeddedStore::storeBatches(const std::vector<B
     if (auto counted = countArrivals(sum); !counted)
         return counted.error();
     return reports;
-}
-
-void EmbeddedStore::noteNewest(const std::vector<BatchPointer> &batches)
-{
-    if (m_newestMayBeOlder) {
-        if (auto loaded = loadNewestEvent(); !loaded)
-            qCWarning(storeLog, "The newest event is not known: %ls", qUtf16Printable(loaded.error().detail));
-        m_newestMayBeOlder = false;
-    }
-    for (const BatchPointer &batch : batches) {
-        for (const Event &event : batch->events)
-            m_newestEvent = std::max(m_newestEvent.value_or(event.time), event.time);
-    }
 }
 
 Result<BatchReport> EmbeddedStore::store(const Batch &batch)
@@ -275,6 +267,7 @@ Result<void> EmbeddedStore::append(const Event &event, std::uint64_t hash, Recei
     m_undo.inserted.emplace_back(hash, row);
     m_lastRow = row;
     ++m_events;
+    m_newestEvent = std::max(m_newestEvent, std::optional(event.time));
     return {};
 }
 
@@ -285,6 +278,7 @@ Result<void> EmbeddedStore::correct(const Found &found, const Event &event, Rece
         return source.error();
     const Event &old = found.stored.event;
     m_newestMayBeOlder = m_newestMayBeOlder || old.time == m_newestEvent;
+    m_newestEvent = std::max(m_newestEvent, std::optional(event.time));
     auto audited = m_statements->insertCorrection.bind(1, std::int64_t(found.row)).bind(2, sender).bind(3, found.source)
         .bind(4, old.time.time_since_epoch().count()).bind(5, old.duration.count()).bind(6, defectsNumber(old))
         .bind(7, found.stored.received.time_since_epoch().count()).bind(8, *source)
@@ -352,7 +346,7 @@ Result<Outcome> EmbeddedStore::resolveBy(RejectionId id, Storing storing)
 
 Result<Outcome> EmbeddedStore::resolve(RejectionId id, const Event &event)
 {
-    const auto outcome = resolveBy(id, [&]() -> Result<Outcome> {
+    return resolveBy(id, [&]() -> Result<Outcome> {
         const auto stored = store(event, "retry of rejection " + std::to_string(id));
         if (!stored)
             return stored;
@@ -362,9 +356,6 @@ Result<Outcome> EmbeddedStore::resolve(RejectionId id, const Event &event)
             return arrived.error();
         return stored;
     });
-    if (outcome)
-        m_newestEvent = std::max(m_newestEvent.value_or(event.time), event.time);
-    return outcome;
 }
 
 Result<Outcome> EmbeddedStore::resolve(RejectionId id, const Reading &reading, std::string_view payload)

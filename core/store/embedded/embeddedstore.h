@@ -50,6 +50,7 @@ private:
         std::vector<SourceNumber> sources = {};
         IdDirectory::Row lastRow = 0;
         std::int64_t events = 0;
+        std::optional<Instant> newestEvent = {};
     };
 
     EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, IdDirectory &directory, Database::Path path);
@@ -70,7 +71,6 @@ private:
     template <typename Storing>
     Result<Outcome> resolveBy(RejectionId id, Storing storing);
     Result<std::vector<BatchReport>> storeBatches(const std::vector<BatchPointer> &batches);
-    void noteNewest(const std::vector<BatchPointer> &batches);
 
     Result<BatchReport> store(const Batch &batch);
     Result<Outcome> store(const Event &event, std::string_view sender);

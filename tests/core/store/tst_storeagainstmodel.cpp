@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/embedded/verify.h"
+#include "tests/core/store/plantmodel.h"
+#include "tests/core/store/shop.h"
+#include "tests/support/settableclock.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <random>
+
+using namespace Andon;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Andon::Database::Path)
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::milliseconds;
+
+/// Events and questions that lie where mistakes do: few names, so that ids and sources repeat, times
+/// on and beside the edges of minutes, hours and days, some years back.
+class Chance
+{
+public:
+    explicit Chance(unsigned seed) : m_dice(seed) {}
+
+    int below(int end) { return std::uniform_int_distribution<int>(0, end - 1)(m_dice); }
+    bool oneIn(int cases) { return below(cases) == 0; }
+
+    Instant time()
+    {
+        Instant base = at("11:00") - hours(below(100));
+        if (oneIn(12))
+            base -= days(365 * (1 + below(4)) + below(60));
+        switch (below(5)) {
+        case 0: return base;
+        case 1: return base - milliseconds(1);
+        case 2: return base + milliseconds(1);
+        case 3: return base + milliseconds(60'000 * below(60));
+        default: return base + milliseconds(below(3'600'000));
+        }
+    }
+
+    Source source()
+    {
+        Source source = {.machine = MachineId("M-" + number(5))};
+        if (!oneIn(4))
+            source.line = LineId("LINE-" + number(3));
+        if (!oneIn(4))
+            source.factory = FactoryId("F-" + number(3));
+        return source;
+    }
+
+    Event event(const std::vector<Event> &before)
+    {
+        if (!before.empty() && oneIn(4)) {   // a repeat, or a correction of one field
+            Event again = before[std::size_t(below(int(before.size())))];
+            switch (below(7)) {
+            case 0: again.time = time(); break;
+            case 1: again.source.machine = source().machine; break;
+            case 2: again.source.line = source().line; break;
+            case 3: again.source.factory = source().factory; break;
+            case 4: again.duration = milliseconds(below(1000)); break;
+            case 5: again.defects = defects(); break;
+            default: break;
+            }
+            return again;
+        }
+        return {.id = EventId("E-" + number(2000)), .source = source(), .time = time(), .duration = milliseconds(below(1000)), .defects = defects()};
+    }
+
+    Window window()
+    {
+        const Instant start = time();
+        const Instant end = oneIn(3) ? time() : start + milliseconds(std::int64_t(below(48)) * 1'800'000);
+        return {start, end};
+    }
+
+    std::optional<FactoryId> factory() { return oneIn(2) ? std::nullopt : std::optional(source().factory); }
+
+    EventFilter filter()
+    {
+        EventFilter filter;
+        if (oneIn(3))
+            filter.machine = source().machine;
+        if (oneIn(4))
+            filter.line = source().line;
+        if (oneIn(4))
+            filter.factory = source().factory;
+        if (oneIn(6))
+            filter.id = EventId("E-" + number(2000));
+        if (oneIn(2))
+            filter.from = time();
+        if (oneIn(2))
+            filter.to = time();
+        return filter;
+    }
+
+private:
+    std::optional<int> defects() { return oneIn(8) ? std::nullopt : std::optional(oneIn(3) ? below(5) : 0); }
+
+    std::string number(int end)
+    {
+        return QString::number(below(end)).toStdString();
+    }
+
+    std::mt19937 m_dice;
+};
+
+} // namespace
+
+/// The store and a model of the contract get the same events, rounds over rounds, with restarts in
+/// between, and have to give the same answers.
+class tst_StoreAgainstModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyAnswerIsTheModels_data()
+    {
+        QTest::addColumn<Database::Path>("path");
+        QTest::addColumn<unsigned>("seed");
+        QTest::addColumn<int>("rounds");
+        QTest::newRow("direct, seed 1") << Database::Path::Direct << 1u << 1500;
+        QTest::newRow("direct, seed 2") << Database::Path::Direct << 2u << 1500;
+        QTest::newRow("portable, seed 3") << Database::Path::Portable << 3u << 500;
+        // ANDON_MODEL_SEED tries another one, for longer.
+        bool isGiven = false;
+        const unsigned seed = qEnvironmentVariable("ANDON_MODEL_SEED").toUInt(&isGiven);
+        if (isGiven)
+            QTest::newRow("the given seed") << Database::Path::Direct << seed << 20'000;
+    }
+
+    void everyAnswerIsTheModels()
+    {
+        QFETCH(Database::Path, path);
+        QFETCH(unsigned, seed);
+        QFETCH(int, rounds);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"plant.db"_s);
+        const SettableClock clock("2026-01-15T12:00:00Z");
+        Chance chance(seed);
+        PlantModel model;
+        std::vector<Event> sent;
+        auto shop = std::make_unique<Shop>(file, clock, path);
+        for (int round = 0; round < rounds; ++round) {
+            if (chance.oneIn(60)) {
+                shop.reset();
+                shop = std::make_unique<Shop>(file, clock, path);
+            }
+            if (chance.oneIn(400))
+                QVERIFY(removeFactory(*shop, model, chance));
+            Batch batch = {.sender = "model"};
+            for (int i = 1 + chance.below(12); i > 0; --i) {
+                batch.events.push_back(chance.event(sent));
+                sent.push_back(batch.events.back());
+            }
+            const std::vector<Outcome> expected = model.take(batch.events);
+            QCOMPARE(shop->send(batch).outcomes, expected);
+            if (!compare(*shop, model, chance))
+                QFAIL(qPrintable(u"round %1 of seed %2"_s.arg(round).arg(seed)));
+        }
+        shop.reset();
+        QCOMPARE(verify(file).value().findings, QStringList());
+    }
+
+private:
+    static bool removeFactory(Shop &shop, PlantModel &model, Chance &chance)
+    {
+        const FactoryId factory("F-" + QString::number(chance.below(3)).toStdString());
+        for (;;) {
+            const auto gone = shop.store->removeSome(factory, 50);
+            if (!gone)
+                return false;
+            if (*gone < 50)
+                break;
+        }
+        model.removeFactory(factory);
+        return true;
+    }
+
+    /// One question of each kind; says which one was answered differently.
+    static bool compare(Shop &shop, const PlantModel &model, Chance &chance)
+    {
+        const auto differs = [](const char *question) {
+            qWarning("the answer differs: %s", question);
+            return false;
+        };
+        const auto size = shop.store->size().value();
+        if (size.events != model.size() || size.newestEvent != model.newestEvent())
+            return differs("size");
+        const MachineId machine = chance.source().machine;
+        Window window = chance.window();
+        if (shop.reader->machineTotals(machine, window).value() != model.machineTotals(machine, window))
+            return differs("totals of a machine");
+        const auto factory = chance.factory();
+        window = chance.window();
+        const int limit = 1 + chance.below(6);
+        if (shop.reader->topLines(factory, window, limit).value() != model.topLines(factory, window, std::size_t(limit)))
+            return differs("top lines");
+        const EventFilter filter = chance.filter();
+        const Page page = {.limit = 1 + chance.below(30), .skip = chance.oneIn(3) ? chance.below(60) : 0};
+        const auto [events, total] = model.list(filter, page);
+        const auto listing = shop.reader->events(filter, page).value();
+        const bool sameEvents = std::equal(listing.items.begin(), listing.items.end(), events.begin(), events.end(),
+                                           [](const StoredEvent &stored, const Event &event) { return stored.event == event; });
+        if (listing.total != total || !sameEvents)
+            return differs("list of events");
+        return chance.oneIn(10) ? comparePlant(shop, model, chance) : true;
+    }
+
+    static bool comparePlant(Shop &shop, const PlantModel &model, Chance &chance)
+    {
+        const PlantQuery query = {.factory = chance.factory(), .window = chance.window(), .now = at("12:00")};
+        if (query.window.isEmpty())
+            return true;
+        const PlantFigures figures = shop.reader->plant(query).value();
+        Totals trend;
+        for (const MachineFigures &machine : figures.machines) {
+            for (const Totals &slot : machine.trend)
+                trend += slot;
+        }
+        const Totals expected = model.factoryTotals(query.factory, query.window);
+        const bool same = figures.totals == expected && trend == expected && figures.eventsEver == model.size() && figures.newestEver == model.newestEvent();
+        if (!same)
+            qWarning("the answer differs: figures of the plant");
+        return same;
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_StoreAgainstModel)
+#include "tst_storeagainstmodel.moc"
