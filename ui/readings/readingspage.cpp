@@ -6,6 +6,7 @@
 #include "ui/readings/readinglist.h"
 #include "ui/readings/readingpanel.h"
 #include "ui/readings/totalsview.h"
+#include "ui/rejections/resending.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/segments.h"
 #include "ui/style/wording.h"
@@ -32,6 +33,7 @@ ReadingsPage::ReadingsPage(IngestService &ingest, Settings &settings, QWidget *p
     , m_ingest(ingest)
     , m_settings(settings)
     , m_inquiry(ingest, this)
+    , m_resending(new Resending(ingest, this))
     , m_result(new NoticeBar)
     , m_split(new QSplitter)
 {
@@ -98,7 +100,7 @@ void ReadingsPage::createViews()
         m_views->addWidget(list);
         connect(list, &ReadingList::moreRequested, this, &ReadingsPage::ask);
         connect(list, &ReadingList::rowChosen, this, &ReadingsPage::chooseReading);
-        connect(list, &ReadingList::retryRequested, this, &ReadingsPage::retryAll);
+        connect(list, &ReadingList::retryRequested, m_resending, &Resending::sendAll);
     }
     m_totals = new TotalsView;
     m_nothing = new NoReadings;
@@ -126,7 +128,8 @@ void ReadingsPage::createSide()
     m_sideWidth = m_settings.get(Settings::ReadingsSideWidth);
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_sideWidth = m_side->width(); });
     connect(m_panel, &ReadingPanel::closed, this, &ReadingsPage::closeSide);
-    connect(m_panel, &ReadingPanel::retryRequested, this, &ReadingsPage::retry);
+    connect(m_panel, &ReadingPanel::retryRequested, m_resending, &Resending::sendOne);
+    connectResending();
     connect(m_submission, &SubmissionPanel::closed, this, &ReadingsPage::closeSide);
     connect(m_submission, &SubmissionPanel::submitted, this, [this] {
         ask();
@@ -261,30 +264,13 @@ void ReadingsPage::closeSide()
     setFocus();
 }
 
-void ReadingsPage::retry(RejectionId id, const QByteArray &replacement)
+void ReadingsPage::connectResending()
 {
-    setBusy(true);
-    m_ingest.retry(id, replacement, this, [this](const Result<RetryReport> &report) {
-        setBusy(false);
-        if (!report)
-            return tell(errorText(report.error()));
-        const QString reason = report->outcome == Outcome::Rejected ? QLatin1Char(' ') + report->message : QString();
-        tell(retryText({*report}) + reason);
-        if (report->outcome != Outcome::Rejected)
+    connect(m_resending, &Resending::busyChanged, this, &ReadingsPage::setBusy);
+    connect(m_resending, &Resending::told, this, &ReadingsPage::tell);
+    connect(m_resending, &Resending::tried, this, [this](bool accepted) {
+        if (accepted)
             m_panel->endEditing();
-        ask();
-        Q_EMIT changed();
-    });
-}
-
-void ReadingsPage::retryAll(const std::vector<RejectionId> &ids)
-{
-    setBusy(true);
-    m_ingest.retryAll(ids, this, [this](const Result<std::vector<RetryReport>> &reports) {
-        setBusy(false);
-        if (!reports)
-            return tell(errorText(reports.error()));
-        tell(retryText(*reports));
         ask();
         Q_EMIT changed();
     });

@@ -19,6 +19,7 @@ class NoReadings;
 class NoticeBar;
 class ReadingList;
 class ReadingPanel;
+class Resending;
 class Segments;
 class SubmissionPanel;
 class TotalsView;
@@ -58,14 +59,14 @@ private:
     void openSubmission();
     void openSide(QWidget *panel);
     void closeSide();
-    void retry(RejectionId id, const QByteArray &replacement);
-    void retryAll(const std::vector<RejectionId> &ids);
+    void connectResending();
     void setBusy(bool busy);
     void tell(const QString &sentence);
 
     IngestService &m_ingest;
     Settings &m_settings;
     Inquiry<ReadingsAnswer> m_inquiry;
+    Resending *m_resending = nullptr;
     PlantQuery m_query;
     std::uint64_t m_revision = 0;
     bool m_isDue = true;              ///< What is shown is not the newest.

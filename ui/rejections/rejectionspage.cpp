@@ -5,6 +5,7 @@
 #include "ui/rejections/reasonlistmodel.h"
 #include "ui/rejections/rejectionpanel.h"
 #include "ui/rejections/rejectiontablemodel.h"
+#include "ui/rejections/resending.h"
 #include "ui/style/card.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/segments.h"
@@ -27,9 +28,9 @@ constexpr std::int64_t pageSize = 200;
 
 RejectionsPage::RejectionsPage(IngestService &ingest, Settings &settings, QWidget *parent)
     : PlantPage(parent)
-    , m_ingest(ingest)
     , m_settings(settings)
     , m_inquiry(ingest, this)
+    , m_resending(new Resending(ingest, this))
     , m_limit(pageSize)
     , m_result(new NoticeBar)
     , m_reasons(new ReasonListModel(this))
@@ -51,7 +52,8 @@ RejectionsPage::RejectionsPage(IngestService &ingest, Settings &settings, QWidge
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({216, 640, 346});
     layout->addWidget(m_split, 1);
-    connect(m_panel, &RejectionPanel::retryRequested, this, &RejectionsPage::retry);
+    connect(m_panel, &RejectionPanel::retryRequested, m_resending, &Resending::sendOne);
+    connectResending();
     m_table->restoreColumns(m_settings.get(Settings::RejectionsColumns));
     setFocusProxy(m_table);
     m_split->restoreState(m_settings.get(Settings::RejectionsSplit));
@@ -185,33 +187,21 @@ void RejectionsPage::chooseRejection(const QModelIndex &index)
         m_panel->clear();
 }
 
-void RejectionsPage::retry(RejectionId id, const QByteArray &replacement)
-{
-    setBusy(true);
-    m_ingest.retry(id, replacement, this, [this](const Result<RetryReport> &report) {
-        setBusy(false);
-        if (!report)
-            return tell(errorText(report.error()));
-        const QString reason = report->outcome == Outcome::Rejected ? QLatin1Char(' ') + report->message : QString();
-        tell(retryText({*report}) + reason);
-        if (report->outcome != Outcome::Rejected)
-            m_panel->endEditing();
-        ask();
-        Q_EMIT resent();
-    });
-}
-
 void RejectionsPage::retryShown()
 {
     std::vector<RejectionId> ids;
     for (const Rejection &rejection : m_rejections->rows())
         ids.push_back(rejection.id);
-    setBusy(true);
-    m_ingest.retryAll(std::move(ids), this, [this](const Result<std::vector<RetryReport>> &reports) {
-        setBusy(false);
-        if (!reports)
-            return tell(errorText(reports.error()));
-        tell(retryText(*reports));
+    m_resending->sendAll(std::move(ids));
+}
+
+void RejectionsPage::connectResending()
+{
+    connect(m_resending, &Resending::busyChanged, this, &RejectionsPage::setBusy);
+    connect(m_resending, &Resending::told, this, &RejectionsPage::tell);
+    connect(m_resending, &Resending::tried, this, [this](bool accepted) {
+        if (accepted)
+            m_panel->endEditing();
         ask();
         Q_EMIT resent();
     });

@@ -17,6 +17,7 @@ class NoticeBar;
 class ReasonListModel;
 class RejectionPanel;
 class RejectionTableModel;
+class Resending;
 class Segments;
 class TableView;
 
@@ -44,14 +45,14 @@ private:
     void showPage(const RejectionPage &page);
     void chooseReason(const QModelIndex &index);
     void chooseRejection(const QModelIndex &index);
-    void retry(RejectionId id, const QByteArray &replacement);
     void retryShown();
+    void connectResending();
     void setBusy(bool busy);
     void tell(const QString &sentence);
 
-    IngestService &m_ingest;
     Settings &m_settings;
     Inquiry<RejectionPage> m_inquiry;
+    Resending *m_resending = nullptr;
     PlantQuery m_query;
     std::uint64_t m_revision = 0;
     std::optional<QString> m_reason;

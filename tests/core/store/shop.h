@@ -5,9 +5,22 @@
 #include "core/store/embedded/embeddedbackend.h"
 #include "tests/support/eventlines.h"
 
+#include <QtTest>
+
 #include <memory>
 
+Q_DECLARE_METATYPE(Andon::Database::Path)
+
 namespace Andon {
+
+/// Both ways in which hot statements run, as the rows of a test; every test of the store runs on
+/// each.
+inline void addPaths()
+{
+    QTest::addColumn<Database::Path>("path");
+    QTest::newRow("direct") << Database::Path::Direct;
+    QTest::newRow("portable") << Database::Path::Portable;
+}
 
 /// The writer and a reader of a database file.
 struct Shop

@@ -13,17 +13,7 @@
 using namespace Andon;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Andon::Database::Path)
-
 namespace {
-
-/// Both ways in which hot statements run; every test of the store runs on each.
-void addPaths()
-{
-    QTest::addColumn<Database::Path>("path");
-    QTest::newRow("direct") << Database::Path::Direct;
-    QTest::newRow("portable") << Database::Path::Portable;
-}
 
 QString counts(const BatchReport &report)
 {

@@ -16,16 +16,7 @@
 using namespace Andon;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Andon::Database::Path)
-
 namespace {
-
-void addPaths()
-{
-    QTest::addColumn<Database::Path>("path");
-    QTest::newRow("direct") << Database::Path::Direct;
-    QTest::newRow("portable") << Database::Path::Portable;
-}
 
 ReadingReport send(Shop &shop, ReadingBatch batch)
 {

@@ -13,8 +13,6 @@
 using namespace Andon;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Andon::Database::Path)
-
 namespace {
 
 using std::chrono::days;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rejections/resending.h"
+
+#include "ui/style/wording.h"
+
+namespace Andon {
+
+Resending::Resending(IngestService &ingest, QObject *parent)
+    : QObject(parent)
+    , m_ingest(ingest)
+{
+}
+
+void Resending::sendOne(RejectionId id, const QByteArray &replacement)
+{
+    Q_EMIT busyChanged(true);
+    m_ingest.retry(id, replacement, this, [this](const Result<RetryReport> &report) {
+        Q_EMIT busyChanged(false);
+        if (!report) {
+            Q_EMIT told(errorText(report.error()));
+            return;
+        }
+        const bool isRefused = report->outcome == Outcome::Rejected;
+        Q_EMIT told(retryText({*report}) + (isRefused ? QLatin1Char(' ') + report->message : QString()));
+        Q_EMIT tried(!isRefused);
+    });
+}
+
+void Resending::sendAll(std::vector<RejectionId> ids)
+{
+    Q_EMIT busyChanged(true);
+    m_ingest.retryAll(std::move(ids), this, [this](const Result<std::vector<RetryReport>> &reports) {
+        Q_EMIT busyChanged(false);
+        if (!reports) {
+            Q_EMIT told(errorText(reports.error()));
+            return;
+        }
+        Q_EMIT told(retryText(*reports));
+        Q_EMIT tried(false);
+    });
+}
+
+} // namespace Andon

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/ingestservice.h"
+
+#include <QObject>
+
+namespace Andon {
+
+/// Sends what was refused again, for the pages that show it, and says in words what came of it. One
+/// thing at a time: from busyChanged(true) to busyChanged(false) nothing further is to be asked.
+class Resending final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Resending(IngestService &ingest, QObject *parent);
+
+    /// As it was sent or, with a @a replacement (JSON text), changed.
+    void sendOne(RejectionId id, const QByteArray &replacement);
+    void sendAll(std::vector<RejectionId> ids);
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    void told(const QString &sentence);
+
+    /// It was tried; after a failure that is told alone, nothing has changed. @a accepted: the one
+    /// that was sent is in order now.
+    void tried(bool accepted);
+
+private:
+    IngestService &m_ingest;
+};
+
+} // namespace Andon
