@@ -70,6 +70,16 @@ public:
     virtual Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) = 0;
 
     virtual Result<StoreSize> size() = 0;
+
+    /// Does a part of what can wait: some milliseconds of it, or more while percentReady() says
+    /// something. Returns whether there is more of it. InQuiet leaves in memory what is too little to
+    /// be worth it.
+    enum class Hurry { InQuiet, Everything };
+    virtual Result<bool> keepUp(Hurry hurry) = 0;
+
+    /// While something has to be made anew before events can be taken (they fail with Busy then): how
+    /// far that is, in percent. keepUp() goes on with it.
+    virtual std::optional<int> percentReady() const = 0;
 };
 
 /// Which rows of a list, and which part of them.

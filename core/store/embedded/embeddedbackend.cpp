@@ -3,7 +3,6 @@
 #include "core/store/embedded/embeddedbackend.h"
 
 #include "core/store/embedded/embeddedreader.h"
-#include "core/store/embedded/embeddedstore.h"
 #include "core/store/embedded/migrations.h"
 
 #include <QDir>
@@ -81,14 +80,15 @@ Result<std::unique_ptr<QLockFile>> lockDatabase(const QString &path)
     return Error {ErrorCode::InvalidInput, u"The folder of the database %1 cannot be written to. Choose a folder you may write to."_s.arg(path)};
 }
 
-EmbeddedBackend::EmbeddedBackend(const QString &file, const Clock &clock, Database::Path path)
-    : m_file(file), m_clock(clock), m_path(path), m_directory(std::size_t(QRandomGenerator::system()->generate64()))
+EmbeddedBackend::EmbeddedBackend(const QString &file, const Clock &clock, Database::Path path, const StoreSizes &sizes)
+    : m_file(file), m_clock(clock), m_path(path), m_sizes(sizes), m_memory {.directory = IdDirectory(std::size_t(QRandomGenerator::system()->generate64()))}
 {
 }
 
 EmbeddedBackend::~EmbeddedBackend() = default;
 
-Result<std::unique_ptr<EmbeddedBackend>> EmbeddedBackend::open(const QString &file, const Clock &clock, Database::Path statements)
+Result<std::unique_ptr<EmbeddedBackend>> EmbeddedBackend::open(const QString &file, const Clock &clock, Database::Path statements,
+                                                                const StoreSizes &sizes)
 {
     const QFileInfo info(file);
     if (info.isDir())
@@ -98,7 +98,7 @@ Result<std::unique_ptr<EmbeddedBackend>> EmbeddedBackend::open(const QString &fi
     const QString path = databasePath(file);
     if (isNetworkFileSystem(QFileInfo(path).absolutePath()))
         return Error {ErrorCode::InvalidInput, u"%1 lies on a network drive, where a database file would be damaged sooner or later. Choose a folder on this computer's own disk."_s.arg(path)};
-    std::unique_ptr<EmbeddedBackend> backend(new EmbeddedBackend(path, clock, statements));
+    std::unique_ptr<EmbeddedBackend> backend(new EmbeddedBackend(path, clock, statements, sizes));
     auto lock = lockDatabase(path);
     if (!lock)
         return lock.error();
@@ -132,7 +132,7 @@ Result<void> EmbeddedBackend::prepareFile()
 
 Result<std::unique_ptr<EventStore>> EmbeddedBackend::openStore()
 {
-    auto store = EmbeddedStore::open(m_file, m_clock, *m_checkpointer, m_directory, m_path);
+    auto store = EmbeddedStore::open(m_file, m_clock, *m_checkpointer, m_memory, m_path, m_sizes);
     if (!store)
         return store.error();
     return std::unique_ptr<EventStore>(*std::move(store));
@@ -140,7 +140,7 @@ Result<std::unique_ptr<EventStore>> EmbeddedBackend::openStore()
 
 Result<std::unique_ptr<EventReader>> EmbeddedBackend::openReader()
 {
-    auto reader = EmbeddedReader::open(m_file, m_directory, m_path);
+    auto reader = EmbeddedReader::open(m_file, m_memory, m_path);
     if (!reader)
         return reader.error();
     return std::unique_ptr<EventReader>(*std::move(reader));

@@ -5,7 +5,7 @@
 #include "core/common/clock.h"
 #include "core/store/embedded/checkpointer.h"
 #include "core/store/embedded/database.h"
-#include "core/store/embedded/iddirectory.h"
+#include "core/store/embedded/embeddedstore.h"
 #include "core/store/storebackend.h"
 
 #include <QLockFile>
@@ -21,7 +21,8 @@ public:
     /// date. Fails with a sentence for a person: InUse, when another Andon has it open;
     /// InvalidInput, when it is no database of Andon's or lies on a network file system; Storage,
     /// when it cannot be opened, is damaged or may not be written.
-    static Result<std::unique_ptr<EmbeddedBackend>> open(const QString &file, const Clock &clock, Database::Path path = Database::Path::Direct);
+    static Result<std::unique_ptr<EmbeddedBackend>> open(const QString &file, const Clock &clock, Database::Path path = Database::Path::Direct,
+                                                         const StoreSizes &sizes = {});
     ~EmbeddedBackend() override;
 
     Result<std::unique_ptr<EventStore>> openStore() override;
@@ -30,14 +31,15 @@ public:
     QString file() const { return m_file; }
 
 private:
-    EmbeddedBackend(const QString &file, const Clock &clock, Database::Path path);
+    EmbeddedBackend(const QString &file, const Clock &clock, Database::Path path, const StoreSizes &sizes);
     Result<void> prepareFile();
 
     const QString m_file;
     const Clock &m_clock;
     const Database::Path m_path;
+    const StoreSizes m_sizes;
     std::unique_ptr<QLockFile> m_lock;
-    IdDirectory m_directory;
+    StoreMemory m_memory;
     std::unique_ptr<Checkpointer> m_checkpointer;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/embedded/embeddedreader.h"
 
+#include "core/store/embedded/embeddedstore.h"
 #include "core/store/embedded/lists.h"
 
 #include <sqlite3.h>
@@ -42,14 +43,15 @@ PlantQuery withinLimits(PlantQuery query)
 
 } // namespace
 
-EmbeddedReader::EmbeddedReader(const QString &file, const IdDirectory &directory, Database::Path path)
-    : m_file(file), m_directory(directory), m_path(path), m_readings(m_database)
+EmbeddedReader::EmbeddedReader(const QString &file, const StoreMemory &memory, Database::Path path)
+    : m_file(file), m_memory(memory), m_path(path), m_readings(m_database), m_index(m_database, memory.changes, [this] { return isToStop(); }),
+      m_list(m_database, m_index, m_sources)
 {
 }
 
-Result<std::unique_ptr<EmbeddedReader>> EmbeddedReader::open(const QString &file, const IdDirectory &directory, Database::Path path)
+Result<std::unique_ptr<EmbeddedReader>> EmbeddedReader::open(const QString &file, const StoreMemory &memory, Database::Path path)
 {
-    std::unique_ptr<EmbeddedReader> reader(new EmbeddedReader(file, directory, path));
+    std::unique_ptr<EmbeddedReader> reader(new EmbeddedReader(file, memory, path));
     if (auto opened = reader->openConnection(); !opened)
         return opened.error();
     return reader;
@@ -59,6 +61,9 @@ Result<void> EmbeddedReader::openConnection()
 {
     m_statements = {};
     m_readings.close();
+    m_index.close();
+    m_list.close();
+    m_sourcesRevision.reset();
     if (auto opened = m_database.open(m_file, Database::Access::Read, m_path); !opened)
         return opened;
     if (m_database.handle()) {
@@ -66,15 +71,16 @@ Result<void> EmbeddedReader::openConnection()
                                  [](void *reader) { return static_cast<EmbeddedReader *>(reader)->isToStop() ? 1 : 0; }, this);
     }
     auto prepared = m_database.prepareAll({
-        {&m_statements.sources, "sources"_L1}, {&m_statements.totals, "totals_of_source"_L1},
-        {&m_statements.slots, "slots_of_source"_L1}, {&m_statements.newestTimes, "newest_times_of_source"_L1},
-        {&m_statements.newestEvents, "newest_events_of_source"_L1},
-        {&m_statements.arrivals, "arrivals_between"_L1}, {&m_statements.rejectionsBetween, "count_rejections_between"_L1},
+        {&m_statements.begin, "begin"_L1}, {&m_statements.commit, "commit"_L1}, {&m_statements.rollback, "rollback"_L1},
+        {&m_statements.sources, "sources"_L1}, {&m_statements.arrivals, "arrivals_between"_L1},
+        {&m_statements.rejectionsBetween, "count_rejections_between"_L1},
     });
     if (!prepared)
         return prepared;
-    if (auto opened = m_readings.open(); !opened)
-        return opened;
+    for (auto opened : {m_index.open(), m_list.open(), m_readings.open()}) {
+        if (!opened)
+            return opened;
+    }
     m_mustReopen = false;
     return {};
 }
@@ -90,68 +96,111 @@ template <typename T, typename Work>
 Result<T> EmbeddedReader::atOneMoment(Work work)
 {
     m_deadline = std::chrono::steady_clock::now() + longestAnswer;
-    if (m_mustReopen) {
-        if (auto opened = openConnection(); !opened)
-            return opened.error();
+    const auto gaveUp = [] { return Error {ErrorCode::Storage, u"The answer took too long and was given up. Ask for a shorter time."_s}; };
+    for (;;) {
+        if (isToStop())
+            return gaveUp();
+        if (m_mustReopen) {
+            if (auto opened = openConnection(); !opened)
+                return opened.error();
+        }
+        auto result = tryAtOneMoment<T>(work);
+        if (!result) {
+            m_mustReopen = result.error().code == ErrorCode::Storage;
+            return isToStop() ? gaveUp() : result.error();
+        }
+        if (*result)
+            return **std::move(result);
     }
-    Transaction transaction(m_database);
-    if (auto begun = transaction.begin(Transaction::Kind::Read); !begun)
+}
+
+/// Nothing when so much was written at just that moment that it has to be tried again.
+template <typename T, typename Work>
+Result<std::optional<T>> EmbeddedReader::tryAtOneMoment(Work work)
+{
+    m_index.prepare();
+    if (auto begun = m_statements.begin.run(); !begun)
         return begun.error();
-    Result<T> result = work();
-    if (isToStop() && !result)
-        return Error {ErrorCode::Storage, u"The answer took too long and was given up. Ask for a shorter time."_s};
-    if (auto ended = transaction.commit(); !ended && result)
-        result = ended.error();
-    m_mustReopen = !result && result.error().code == ErrorCode::Storage;
-    return result;
+    const auto isSeen = m_index.begin();
+    Result<T> result = isSeen ? Result<T>(Error {}) : isSeen.error();
+    if (isSeen && *isSeen)
+        result = work();
+    m_index.end();
+    if (auto ended = m_statements.commit.run(); !ended) {
+        (void)m_statements.rollback.run();
+        if (result)
+            return ended.error();
+    }
+    if (isSeen && !*isSeen)
+        return std::optional<T>();
+    if (!result)
+        return result.error();
+    return std::optional<T>(*std::move(result));
+}
+
+/// The same for a question about events.
+template <typename T, typename Work>
+Result<T> EmbeddedReader::askIndex(Work work)
+{
+    return atOneMoment<T>([&]() -> Result<T> {
+        if (!m_index.isWhole())
+            return Error {ErrorCode::Busy, u"The index of events is being made anew (%1 %); ask again in a moment."_s.arg(m_index.percentMade())};
+        if (auto loaded = loadSources(); !loaded)
+            return loaded.error();
+        return work();
+    });
 }
 
 Result<void> EmbeddedReader::loadSources()
 {
+    if (m_sourcesRevision == m_index.log().sourcesRevision)
+        return {};
     Statement &rows = m_statements.sources;
     m_sources.clear();
+    m_sourcesRevision.reset();
     for (;;) {
         const auto row = rows.next();
         if (!row)
             return row.error();
         if (!*row)
-            return {};
+            break;
         const auto name = [&rows](int column) { return std::string(rows.text(column)); };
-        m_sources.emplace_back(rows.integer(0), Source {.machine = MachineId(name(1)), .line = LineId(name(2)), .factory = FactoryId(name(3))});
+        m_sources.add(rows.integer(0), {.machine = MachineId(name(1)), .line = LineId(name(2)), .factory = FactoryId(name(3))});
     }
+    m_sourcesRevision = m_index.log().sourcesRevision;
+    return {};
 }
 
-std::vector<SourceNumber> EmbeddedReader::sourcesOf(const std::optional<FactoryId> &factory) const
+template <typename Accepts>
+EmbeddedReader::Sources EmbeddedReader::sourcesWhere(Accepts accepts) const
 {
-    std::vector<SourceNumber> numbers;
-    for (const auto &[number, source] : m_sources) {
-        if (!factory || source.factory == *factory)
-            numbers.push_back(number);
-    }
-    return numbers;
+    Sources sources(std::size_t(m_sources.nextNumber()));
+    m_sources.each([&](SourceNumber number, const Source &source) { sources[std::size_t(number)] = accepts(source); });
+    return sources;
 }
 
-Result<Totals> EmbeddedReader::totalsOf(SourceNumber source, const Window &window)
+EmbeddedReader::Sources EmbeddedReader::sourcesOf(const std::optional<FactoryId> &factory) const
 {
-    Statement &rows = m_statements.totals;
-    const auto row = rows.bind(1, source).bind(2, number(window.start)).bind(3, number(window.end)).next();
-    if (!row)
-        return row.error();
-    const Totals totals = {.events = rows.integer(0), .defects = rows.integer(1), .unknown = rows.integer(2)};
-    rows.reset();
-    return totals;
+    return sourcesWhere([&](const Source &source) { return !factory || source.factory == *factory; });
+}
+
+/// By the numbers of sources.
+Result<std::vector<Totals>> EmbeddedReader::totalsOf(const Sources &sources, const Window &window)
+{
+    std::vector<Totals> all(sources.size());
+    auto done = m_index.slots(sources, window, std::chrono::milliseconds::max(),
+                              [&all](std::uint32_t source, std::size_t, const Totals &totals) { all[source] += totals; });
+    if (!done)
+        return done.error();
+    return all;
 }
 
 Result<Totals> EmbeddedReader::machineTotals(const MachineId &machine, const Window &window)
 {
-    return atOneMoment<Totals>([&]() -> Result<Totals> {
-        if (auto loaded = loadSources(); !loaded)
-            return loaded.error();
+    return askIndex<Totals>([&]() -> Result<Totals> {
         Totals sum;
-        for (const auto &[source, names] : m_sources) {
-            if (names.machine != machine)
-                continue;
-            const auto totals = totalsOf(source, window);
+        for (const SourceNumber number : m_sources.numbersOf(machine)) {
+            const auto totals = m_index.totals(std::uint32_t(number), window);
             if (!totals)
                 return totals;
             sum += *totals;
@@ -162,39 +211,30 @@ Result<Totals> EmbeddedReader::machineTotals(const MachineId &machine, const Win
 
 Result<std::vector<TopLine>> EmbeddedReader::topLines(const std::optional<FactoryId> &factory, const Window &window, std::int64_t limit)
 {
-    return atOneMoment<std::vector<TopLine>>([&]() -> Result<std::vector<TopLine>> {
-        if (auto loaded = loadSources(); !loaded)
-            return loaded.error();
-        std::map<LineId, TopLine> lines;
-        for (const auto &[source, names] : m_sources) {
-            const bool nameless = names.line.isEmpty();
-            if (factory && (names.factory != *factory || nameless))
-                continue;
-            const auto totals = totalsOf(source, window);
-            if (!totals)
-                return totals.error();
-            if (totals->events == 0)
-                continue;
-            const LineId id = nameless ? LineId(names.machine.utf8) : names.line;
-            TopLine &line = lines[id];
-            line.line = id;
-            line.events += totals->events;
-            line.defects += totals->defects;
-        }
+    return askIndex<std::vector<TopLine>>([&]() -> Result<std::vector<TopLine>> {
+        const auto totals = totalsOf(sourcesWhere([&](const Source &source) {
+            return !factory || (source.factory == *factory && !source.line.isEmpty());
+        }), window);
+        if (!totals)
+            return totals.error();
+        std::map<std::string_view, Totals> lines;
+        m_sources.each([&](SourceNumber number, const Source &source) {
+            const Totals &ofSource = (*totals)[std::size_t(number)];
+            if (ofSource.events > 0)
+                lines[source.line.isEmpty() ? source.machine.utf8 : source.line.utf8] += ofSource;
+        });
         std::vector<TopLine> all;
-        for (auto &[id, line] : lines)
-            all.push_back(std::move(line));
+        for (const auto &[name, sum] : lines)
+            all.push_back({.line = LineId(std::string(name)), .defects = sum.defects, .events = sum.events});
         return Andon::topLines(std::move(all), std::size_t(limit));
     });
 }
 
 Result<Listing<StoredEvent>> EmbeddedReader::events(const EventFilter &filter, const Page &page)
 {
-    return atOneMoment<Listing<StoredEvent>>([&] {
-        // Asked within the transaction: whatever that sees was in the directory before its commit.
-        const auto rows = filter.id ? m_directory.rowsWith(m_directory.hash(filter.id->utf8)) : std::vector<IdDirectory::Row>();
-        return listEvents(m_database, filter, page, rows);
-    });
+    // Asked ahead of the transaction: what was stored by then it holds, and no more is promised.
+    const auto rows = filter.id ? m_memory.directory.rowsWith(m_memory.directory.hash(filter.id->utf8)) : std::vector<IdDirectory::Row>();
+    return askIndex<Listing<StoredEvent>>([&] { return m_list.list(filter, page, rows); });
 }
 
 Result<Listing<Rejection>> EmbeddedReader::rejections(const RejectionFilter &filter, const Page &page)
@@ -223,40 +263,31 @@ Result<ReadingAggregates> EmbeddedReader::readingTotals(const ReadingFilter &fil
     return atOneMoment<ReadingAggregates>([&] { return m_readings.totals(filter, grouping); });
 }
 
-Result<SourceFigures> EmbeddedReader::figuresOf(SourceNumber source, const PlantQuery &query)
+/// In the order of their numbers.
+Result<std::vector<SourceFigures>> EmbeddedReader::figuresOf(const Sources &sources, const PlantQuery &query)
 {
-    SourceFigures figures;
-    figures.trend.resize(std::size_t(query.slots));
-    Statement &slots = m_statements.slots;
-    slots.bind(1, number(query.window.start)).bind(2, slotLength(query).count())
-        .bind(3, source).bind(4, number(query.window.start)).bind(5, number(query.window.end));
-    for (auto row = slots.next(); !row || *row; row = slots.next()) {
-        if (!row)
-            return row.error();
-        figures.trend[std::size_t(slots.integer(0))] = {.events = slots.integer(1), .defects = slots.integer(2), .unknown = slots.integer(3)};
+    std::vector<SourceFigures> byNumber(sources.size());
+    for (std::size_t number = 0; number < sources.size(); ++number) {
+        if (sources[number])
+            byNumber[number].trend.resize(std::size_t(query.slots));
     }
-    Statement &times = m_statements.newestTimes;
-    times.bind(1, source).bind(2, std::int64_t(newestTimesNeeded));
-    for (auto row = times.next(); !row || *row; row = times.next()) {
-        if (!row)
-            return row.error();
-        figures.newestTimes.push_back(Instant(std::chrono::milliseconds(times.integer(0))));
-    }
-    return figures;
-}
-
-Result<std::vector<SourceFigures>> EmbeddedReader::figuresOf(const std::vector<SourceNumber> &sources, const PlantQuery &query)
-{
+    auto done = m_index.slots(sources, query.window, slotLength(query),
+                              [&byNumber](std::uint32_t source, std::size_t slot, const Totals &totals) { byNumber[source].trend[slot] += totals; });
+    if (!done)
+        return done.error();
     std::vector<SourceFigures> all;
-    all.reserve(sources.size());
-    for (const auto &[number, names] : m_sources) {
-        if (!std::binary_search(sources.begin(), sources.end(), number))
+    for (std::size_t number = 0; number < sources.size(); ++number) {
+        const Source *source = sources[number] ? m_sources.sourceOf(SourceNumber(number)) : nullptr;
+        if (!source)
             continue;
-        auto figures = figuresOf(number, query);
-        if (!figures)
-            return figures.error();
-        figures->source = names;
-        all.push_back(*std::move(figures));
+        const auto times = m_index.newestTimes(std::uint32_t(number), newestTimesNeeded);
+        if (!times)
+            return times.error();
+        SourceFigures &figures = byNumber[number];
+        figures.source = *source;
+        for (const std::int64_t time : *times)
+            figures.newestTimes.push_back(Instant(std::chrono::milliseconds(time)));
+        all.push_back(std::move(figures));
     }
     return all;
 }
@@ -269,14 +300,12 @@ Result<Totals> EmbeddedReader::totalsBefore(const PlantQuery &query)
                            .now = std::chrono::floor<std::chrono::minutes>(query.now)};
     if (m_beforeKey == key)
         return m_before;
+    const auto totals = totalsOf(sourcesOf(query.factory), {.start = end - query.window.length(), .end = end});
+    if (!totals)
+        return totals.error();
     Totals sum;
-    const Window before = {.start = end - query.window.length(), .end = end};
-    for (const SourceNumber source : sourcesOf(query.factory)) {
-        const auto totals = totalsOf(source, before);
-        if (!totals)
-            return totals;
-        sum += *totals;
-    }
+    for (const Totals &ofSource : *totals)
+        sum += ofSource;
     m_beforeKey = key;
     m_before = sum;
     return sum;
@@ -331,26 +360,22 @@ Result<std::int64_t> EmbeddedReader::rejectedIn(const PlantQuery &query, const s
 Result<PlantFigures> EmbeddedReader::plant(const PlantQuery &asked)
 {
     const PlantQuery query = withinLimits(asked);
-    return atOneMoment<PlantFigures>([&]() -> Result<PlantFigures> {
-        if (auto loaded = loadSources(); !loaded)
-            return loaded.error();
+    return askIndex<PlantFigures>([&]() -> Result<PlantFigures> {
         const auto sources = figuresOf(sourcesOf(query.factory), query);
         if (!sources)
             return sources.error();
         const auto before = totalsBefore(query);
         const auto arrivals = ingest(query);
-        const auto events = m_database.number(u"SELECT events FROM state"_s);
-        const auto newest = m_database.number(u"SELECT max(time) FROM events"_s);
-        if (!before || !arrivals || !events || !newest)
-            return !before ? before.error() : !arrivals ? arrivals.error() : !events ? events.error() : newest.error();
+        if (!before || !arrivals)
+            return !before ? before.error() : arrivals.error();
         const auto rejected = rejectedIn(query, *arrivals);
         auto latest = listRejections(m_database, {.kinds = {RejectionKind::Event}, .factory = query.factory ? std::optional(query.factory->toString()) : std::nullopt,
                                       .from = query.window.start, .to = query.window.end}, {.limit = latestRejectionsShown});
         if (!rejected || !latest)
             return !rejected ? rejected.error() : latest.error();
         std::set<FactoryId> factories;
-        for (const auto &[number, source] : m_sources)
-            factories.insert(source.factory);
+        m_sources.each([&factories](SourceNumber, const Source &source) { factories.insert(source.factory); });
+        const LogState &log = m_index.log();
         return PlantFigures {
             .window = query.window,
             .asOf = query.now,
@@ -364,8 +389,8 @@ Result<PlantFigures> EmbeddedReader::plant(const PlantQuery &asked)
             .ingest = *arrivals,
             .latestRejections = std::move(latest->items),
             .factories = {factories.begin(), factories.end()},
-            .eventsEver = *events,
-            .newestEver = *events == 0 ? std::nullopt : std::optional(Instant(std::chrono::milliseconds(*newest))),
+            .eventsEver = log.events,
+            .newestEver = log.newest ? std::optional(Instant(std::chrono::milliseconds(*log.newest))) : std::nullopt,
         };
     });
 }
@@ -373,50 +398,18 @@ Result<PlantFigures> EmbeddedReader::plant(const PlantQuery &asked)
 Result<MachineDetail> EmbeddedReader::machineDetail(const MachineId &machine, const PlantQuery &asked)
 {
     const PlantQuery query = withinLimits(asked);
-    return atOneMoment<MachineDetail>([&]() -> Result<MachineDetail> {
-        if (auto loaded = loadSources(); !loaded)
-            return loaded.error();
-        std::vector<SourceNumber> numbers;
-        for (const auto &[number, source] : m_sources) {
-            if (source.machine == machine && (!query.factory || source.factory == *query.factory))
-                numbers.push_back(number);
-        }
-        const auto sources = figuresOf(numbers, query);
-        auto events = newestEvents(numbers);
+    return askIndex<MachineDetail>([&]() -> Result<MachineDetail> {
+        const auto sources = figuresOf(sourcesWhere([&](const Source &source) {
+            return source.machine == machine && (!query.factory || source.factory == *query.factory);
+        }), query);
+        auto events = m_list.list({.machine = machine, .factory = query.factory}, {.limit = lastEventsShown}, {});
         if (!sources || !events)
             return sources ? events.error() : sources.error();
         auto machines = machineFigures(*sources, query.window, query.now);
         if (machines.empty())
             return Error {ErrorCode::NotFound, u"Machine %1 has sent no events."_s.arg(machine.toString())};
-        return MachineDetail {.figures = std::move(machines.front()), .lastEvents = *std::move(events)};
+        return MachineDetail {.figures = std::move(machines.front()), .lastEvents = std::move(events->items)};
     });
-}
-
-Result<std::vector<StoredEvent>> EmbeddedReader::newestEvents(const std::vector<SourceNumber> &sources)
-{
-    std::vector<StoredEvent> events;
-    Statement &rows = m_statements.newestEvents;
-    for (const auto &[number, source] : m_sources) {
-        if (!std::binary_search(sources.begin(), sources.end(), number))
-            continue;
-        rows.bind(1, number).bind(2, std::int64_t(lastEventsShown));
-        for (auto row = rows.next(); !row || *row; row = rows.next()) {
-            if (!row)
-                return row.error();
-            const std::int64_t defects = rows.integer(3);
-            events.push_back({.event = {.id = EventId(std::string(rows.text(0))), .source = source,
-                                        .time = Instant(std::chrono::milliseconds(rows.integer(1))),
-                                        .duration = std::chrono::milliseconds(rows.integer(2)),
-                                        .defects = defects < 0 ? std::nullopt : std::optional(int(defects))},
-                              .received = ReceivedTime(std::chrono::microseconds(rows.integer(4)))});
-        }
-    }
-    std::sort(events.begin(), events.end(), [](const StoredEvent &a, const StoredEvent &b) {
-        return a.event.time != b.event.time ? a.event.time > b.event.time : a.event.id < b.event.id;
-    });
-    if (events.size() > lastEventsShown)
-        events.resize(lastEventsShown);
-    return events;
 }
 
 } // namespace Andon

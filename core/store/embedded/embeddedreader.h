@@ -4,7 +4,8 @@
 
 #include "core/stats/plantfigures.h"
 #include "core/store/embedded/database.h"
-#include "core/store/embedded/iddirectory.h"
+#include "core/store/embedded/eventlist.h"
+#include "core/store/embedded/index/indexreader.h"
 #include "core/store/embedded/readingreader.h"
 #include "core/store/embedded/sourcetable.h"
 #include "core/store/eventstore.h"
@@ -14,14 +15,15 @@
 
 namespace Andon {
 
-/// Reads an SQLite file that an EmbeddedStore writes. Figures come from the index over source,
-/// time and defects, one source after the other, so that only the window is read.
+struct StoreMemory;
+
+/// Reads an SQLite file that an EmbeddedStore writes. Figures come from the index of events: whole
+/// days and hours from their totals, what is left from the events of single hours.
 class EmbeddedReader final : public EventReader
 {
 public:
-    /// @a directory is the writer's, and outlives the reader.
-    static Result<std::unique_ptr<EmbeddedReader>> open(const QString &file, const IdDirectory &directory,
-                                                        Database::Path path = Database::Path::Direct);
+    /// @a memory is the writer's, and outlives the reader.
+    static Result<std::unique_ptr<EmbeddedReader>> open(const QString &file, const StoreMemory &memory, Database::Path path = Database::Path::Direct);
 
     Result<Totals> machineTotals(const MachineId &machine, const Window &window) override;
     Result<std::vector<TopLine>> topLines(const std::optional<FactoryId> &factory, const Window &window, std::int64_t limit) override;
@@ -37,8 +39,9 @@ public:
 private:
     struct Statements
     {
-        Statement sources, totals, slots, newestTimes, newestEvents, arrivals, rejectionsBetween;
+        Statement begin, commit, rollback, sources, arrivals, rejectionsBetween;
     };
+    using Sources = IndexReader::Sources;
     struct BeforeKey
     {
         std::optional<FactoryId> factory = {};
@@ -48,23 +51,27 @@ private:
         bool operator==(const BeforeKey &) const = default;
     };
 
-    EmbeddedReader(const QString &file, const IdDirectory &directory, Database::Path path);
+    EmbeddedReader(const QString &file, const StoreMemory &memory, Database::Path path);
     Result<void> openConnection();
     template <typename T, typename Work>
     Result<T> atOneMoment(Work work);
+    template <typename T, typename Work>
+    Result<std::optional<T>> tryAtOneMoment(Work work);
+    template <typename T, typename Work>
+    Result<T> askIndex(Work work);
     bool isToStop() const;
     Result<void> loadSources();
-    Result<Totals> totalsOf(SourceNumber source, const Window &window);
-    Result<SourceFigures> figuresOf(SourceNumber source, const PlantQuery &query);
-    Result<std::vector<SourceFigures>> figuresOf(const std::vector<SourceNumber> &sources, const PlantQuery &query);
+    template <typename Accepts>
+    Sources sourcesWhere(Accepts accepts) const;
+    Sources sourcesOf(const std::optional<FactoryId> &factory) const;
+    Result<std::vector<Totals>> totalsOf(const Sources &sources, const Window &window);
+    Result<std::vector<SourceFigures>> figuresOf(const Sources &sources, const PlantQuery &query);
     Result<Totals> totalsBefore(const PlantQuery &query);
     Result<std::vector<IngestSlot>> ingest(const PlantQuery &query);
     Result<std::int64_t> rejectedIn(const PlantQuery &query, const std::vector<IngestSlot> &ingest);
-    Result<std::vector<StoredEvent>> newestEvents(const std::vector<SourceNumber> &sources);
-    std::vector<SourceNumber> sourcesOf(const std::optional<FactoryId> &factory) const;
 
     const QString m_file;
-    const IdDirectory &m_directory;
+    const StoreMemory &m_memory;
     const Database::Path m_path;
     Database m_database;
     Statements m_statements;
@@ -72,7 +79,10 @@ private:
     std::chrono::steady_clock::time_point m_deadline = {};
     std::atomic<bool> m_givenUp = false;
     bool m_mustReopen = false;   // after a failure of the file
-    std::vector<std::pair<SourceNumber, Source>> m_sources;   ///< By number.
+    IndexReader m_index;
+    SourceTable m_sources;
+    std::optional<std::int64_t> m_sourcesRevision;   ///< Of the table of sources that is held.
+    EventList m_list;
     std::optional<BeforeKey> m_beforeKey;   // the span before moves slowly: once a minute is enough
     Totals m_before;
 };

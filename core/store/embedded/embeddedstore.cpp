@@ -4,6 +4,7 @@
 
 #include "core/common/log.h"
 #include "core/dedup/judge.h"
+#include "core/store/embedded/eventrow.h"
 #include "core/store/embedded/rejectionrow.h"
 
 #include <QFileInfo>
@@ -20,27 +21,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t unknownDefects = -1;
 constexpr std::int64_t arrivalSlotSeconds = 10;
 
-std::int64_t defectsNumber(const Event &event)
-{
-    return event.defects ? *event.defects : unknownDefects;
-}
+/// How much of the index is written in a transaction: so much of it for each change in it that the
+/// memory never grows, and in quiet times as much as keeps a sender waiting for some milliseconds.
+constexpr std::size_t entriesWrittenForEach = 2;
+constexpr std::size_t entriesWrittenInQuiet = 8'000;
 
 } // namespace
 
-EmbeddedStore::EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, IdDirectory &directory,
-                             Database::Path path)
+EmbeddedStore::EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, StoreMemory &memory, Database::Path path,
+                             const StoreSizes &sizes)
     : m_file(file), m_clock(clock), m_checkpointer(checkpointer), m_path(path),
-      m_readings(m_database, m_clock, std::size_t(QRandomGenerator::system()->generate64())), m_directory(directory)
+      m_readings(m_database, m_clock, std::size_t(QRandomGenerator::system()->generate64())), m_memory(memory),
+      m_index(m_database, memory.changes, sizes.index), m_indexReader(m_database, memory.changes, [] { return false; })
 {
 }
 
 Result<std::unique_ptr<EmbeddedStore>> EmbeddedStore::open(const QString &file, const Clock &clock, Checkpointer &checkpointer,
-                                                           IdDirectory &directory, Database::Path path)
+                                                           StoreMemory &memory, Database::Path path, const StoreSizes &sizes)
 {
-    std::unique_ptr<EmbeddedStore> store(new EmbeddedStore(file, clock, checkpointer, directory, path));
+    std::unique_ptr<EmbeddedStore> store(new EmbeddedStore(file, clock, checkpointer, memory, path, sizes));
+    const auto gate = checkpointer.gate();
     if (auto opened = store->openConnection(); !opened)
         return opened.error();
     return store;
@@ -52,6 +54,8 @@ Result<void> EmbeddedStore::openConnection()
 {
     m_statements.reset();
     m_readings.close();
+    m_index.close();
+    m_indexReader.close();
     if (auto opened = m_database.open(m_file, Database::Access::Write, m_path); !opened)
         return opened;
     if (m_database.handle()) {
@@ -60,7 +64,8 @@ Result<void> EmbeddedStore::openConnection()
             return SQLITE_OK;
         }, &m_framesInLog);
     }
-    for (const auto step : {&EmbeddedStore::prepareStatements, &EmbeddedStore::loadState, &EmbeddedStore::loadSources, &EmbeddedStore::loadIds}) {
+    for (const auto step : {&EmbeddedStore::prepareStatements, &EmbeddedStore::loadState, &EmbeddedStore::loadSources, &EmbeddedStore::loadIds,
+                            &EmbeddedStore::openIndex}) {
         if (auto done = (this->*step)(); !done)
             return done;
     }
@@ -80,20 +85,19 @@ Result<void> EmbeddedStore::inTransaction(Work work)
             return opened;
         }
     }
-    m_undo = {.lastRow = m_lastRow, .events = m_events, .newestEvent = m_newestEvent};
+    if (!m_index.isWhole())
+        return notReady();
+    m_undo = {.log = m_log};
     m_newestMayBeOlder = false;
     m_readings.begin();
+    m_index.begin(m_log);
     const auto run = [&]() -> Result<void> {
         Transaction transaction(m_database);
         if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
             return begun;
         if (auto done = work(); !done)
             return done;
-        if (auto finished = m_readings.finish(); !finished)
-            return finished;
-        if (auto saved = m_statements->saveState.bind(1, m_events).bind(2, m_clock.latest().time_since_epoch().count()).run(); !saved)
-            return saved;
-        return transaction.commit();
+        return commit(transaction);
     };
     auto done = run();
     if (!done) {
@@ -102,24 +106,106 @@ Result<void> EmbeddedStore::inTransaction(Work work)
         m_mustReopen = done.error().code == ErrorCode::Storage || done.error().code == ErrorCode::DiskFull;
         return done;
     }
+    m_index.committed();
+    m_rowsInDirectory = m_log.rows;
     m_checkpointer.committed(m_framesInLog);
-    if (m_newestMayBeOlder) {
-        if (auto loaded = loadNewestEvent(); !loaded)
-            qCWarning(storeLog, "The newest event is not known: %ls", qUtf16Printable(loaded.error().detail));
-    }
     return {};
+}
+
+Result<void> EmbeddedStore::commit(Transaction &transaction)
+{
+    if (auto finished = m_readings.finish(); !finished)
+        return finished;
+    if (auto written = m_index.writeSome(entriesWrittenForEach * (m_index.changes() - m_log.changes)); !written)
+        return written;
+    m_log.changes = m_index.changes();
+    m_log.received = m_clock.latest().time_since_epoch().count();
+    if (auto saved = saveState(); !saved)
+        return saved;
+    m_index.publish();
+    if (m_newestMayBeOlder) {
+        if (auto found = findNewest(); !found)
+            return found;
+    }
+    return transaction.commit();
+}
+
+Result<void> EmbeddedStore::saveState()
+{
+    Statement &save = m_statements->saveState;
+    save.bind(1, m_log.events).bind(2, m_log.received).bind(3, m_log.rows).bind(4, m_log.corrections).bind(5, std::int64_t(m_log.changes))
+        .bind(7, m_log.sourcesRevision);
+    if (m_log.newest)
+        save.bind(6, *m_log.newest);
+    else
+        save.bindNull(6);
+    return save.run();
+}
+
+/// Asks the index for the newest event there is by now, as a reader would.
+Result<void> EmbeddedStore::findNewest()
+{
+    m_indexReader.prepare();
+    if (const auto begun = m_indexReader.begin(); !begun || !*begun)
+        return begun ? Error {ErrorCode::Storage, u"The index cannot be read while it is written."_s} : begun.error();
+    std::optional<std::int64_t> newest;
+    std::int64_t skip = 0;
+    const IndexReader::Sources all(std::size_t(m_sources.nextNumber()), true);
+    auto done = m_indexReader.newest(all, {.start = Instant::min(), .end = Instant::max()}, skip, [&newest](const std::vector<IndexEntry> &entries) {
+        if (!entries.empty())
+            newest = entries.front().time;
+        return Result<bool>(entries.empty());
+    });
+    m_indexReader.end();
+    if (!done)
+        return done;
+    m_log.newest = newest;
+    return saveState();
 }
 
 void EmbeddedStore::takeBack()
 {
     for (const auto &[hash, row] : m_undo.inserted)
-        m_directory.remove(hash, row);
+        m_memory.directory.remove(hash, row);
     for (const SourceNumber number : m_undo.sources)
         m_sources.remove(number);
-    m_lastRow = m_undo.lastRow;
-    m_events = m_undo.events;
-    m_newestEvent = m_undo.newestEvent;
+    m_log = m_undo.log;
+    m_index.takeBack();
     m_readings.takeBack();
+}
+
+Error EmbeddedStore::notReady() const
+{
+    return {ErrorCode::Busy, u"The index of events is being made anew (%1 %); send the batch again in a moment."_s.arg(percentReady().value_or(100))};
+}
+
+std::optional<int> EmbeddedStore::percentReady() const
+{
+    if (m_index.isWhole())
+        return std::nullopt;
+    return m_log.rows == 0 ? 0 : int(m_index.rowsWritten() * 100 / m_log.rows);
+}
+
+Result<bool> EmbeddedStore::keepUp(Hurry hurry)
+{
+    if (m_mustReopen)
+        return false;   // senders show whether it goes on
+    if (!m_index.isWhole()) {
+        const auto gate = m_checkpointer.gate();
+        if (auto made = rebuildSome(); !made) {
+            m_mustReopen = true;
+            return made.error();
+        }
+        return true;
+    }
+    if (hurry == Hurry::Everything)
+        m_index.endRun(m_log);
+    if (!m_index.hasClosed())
+        return false;
+    auto done = inTransaction([this] { return m_index.writeSome(entriesWrittenInQuiet); });
+    if (!done)
+        return done.error();
+    return m_index.hasClosed();
 }
 
 Result<ArrivalReports> EmbeddedStore::ingest(const Arrivals &arrivals)
@@ -188,7 +274,7 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
 
 Result<Outcome> EmbeddedStore::store(const Event &event, std::string_view sender)
 {
-    const std::uint64_t hash = m_directory.hash(event.id.utf8);
+    const std::uint64_t hash = m_memory.directory.hash(event.id.utf8);
     const auto found = find(hash, event.id);
     if (!found)
         return found.error();
@@ -210,7 +296,7 @@ Result<EmbeddedStore::Found> EmbeddedStore::find(std::uint64_t hash, const Event
     Statement &row = m_statements->eventBySeq;
     Found found;
     std::optional<Error> failed;
-    found.row = m_directory.find(hash, [&](IdDirectory::Row candidate) {
+    found.row = m_memory.directory.find(hash, [&](IdDirectory::Row candidate) {
         const auto exists = row.bind(1, std::int64_t(candidate)).next();
         if (!exists) {
             failed = exists.error();
@@ -219,15 +305,9 @@ Result<EmbeddedStore::Found> EmbeddedStore::find(std::uint64_t hash, const Event
         // A row may be gone whose deletion was reported as failed and yet reached the disk.
         const bool same = *exists && row.text(0) == id.utf8;
         if (same) {
-            found.source = row.integer(1);
+            found.source = row.integer(EventSourceColumn);
             const Source *source = m_sources.sourceOf(found.source);
-            const std::int64_t defects = row.integer(4);
-            found.stored = {
-                .event = {.id = id, .source = source ? *source : Source(), .time = Instant(std::chrono::milliseconds(row.integer(2))),
-                          .duration = std::chrono::milliseconds(row.integer(3)),
-                          .defects = defects == unknownDefects ? std::nullopt : std::optional(int(defects))},
-                .received = ReceivedTime(std::chrono::microseconds(row.integer(5))),
-            };
+            found.stored = eventFromRow(row, source ? *source : Source());
         }
         row.reset();
         return same;
@@ -242,32 +322,36 @@ Result<SourceNumber> EmbeddedStore::numberOf(const Source &source)
     if (const SourceNumber known = m_sources.numberOf(source))
         return known;
     const SourceNumber number = m_sources.nextNumber();
+    if (number > mostSources)
+        return Error {ErrorCode::Storage, u"The log is full: it takes events of two million machines and lines."_s};
     auto inserted = m_statements->insertSource.bind(1, number).bind(2, source.machine.utf8).bind(3, source.line.utf8).bind(4, source.factory.utf8).run();
     if (!inserted)
         return inserted.error();
     m_sources.add(number, source);
     m_undo.sources.push_back(number);
+    ++m_log.sourcesRevision;
     return number;
 }
 
 Result<void> EmbeddedStore::append(const Event &event, std::uint64_t hash, ReceivedTime received)
 {
-    if (m_lastRow == std::numeric_limits<IdDirectory::Row>::max())
+    if (m_log.rows == std::numeric_limits<IdDirectory::Row>::max())
         return Error {ErrorCode::Storage, u"The log is full: it takes four billion events."_s};
     const auto source = numberOf(event.source);
     if (!source)
         return source.error();
-    const IdDirectory::Row row = m_lastRow + 1;
+    const auto row = IdDirectory::Row(m_log.rows + 1);
     auto inserted = m_statements->insertEvent.bind(1, std::int64_t(row)).bind(2, event.id.utf8).bind(3, *source)
         .bind(4, event.time.time_since_epoch().count()).bind(5, event.duration.count()).bind(6, defectsNumber(event))
         .bind(7, received.time_since_epoch().count()).run();
     if (!inserted)
         return inserted;
-    m_directory.insert(hash, row);
+    m_memory.directory.insert(hash, row);
     m_undo.inserted.emplace_back(hash, row);
-    m_lastRow = row;
-    ++m_events;
-    m_newestEvent = std::max(m_newestEvent, std::optional(event.time));
+    m_index.add(indexEntry(row, *source, event));
+    m_log.rows = row;
+    ++m_log.events;
+    m_log.newest = std::max(m_log.newest, std::optional<std::int64_t>(event.time.time_since_epoch().count()));
     return {};
 }
 
@@ -277,15 +361,21 @@ Result<void> EmbeddedStore::correct(const Found &found, const Event &event, Rece
     if (!source)
         return source.error();
     const Event &old = found.stored.event;
-    m_newestMayBeOlder = m_newestMayBeOlder || old.time == m_newestEvent;
-    m_newestEvent = std::max(m_newestEvent, std::optional(event.time));
-    auto audited = m_statements->insertCorrection.bind(1, std::int64_t(found.row)).bind(2, sender).bind(3, found.source)
-        .bind(4, old.time.time_since_epoch().count()).bind(5, old.duration.count()).bind(6, defectsNumber(old))
-        .bind(7, found.stored.received.time_since_epoch().count()).bind(8, *source)
-        .bind(9, event.time.time_since_epoch().count()).bind(10, event.duration.count()).bind(11, defectsNumber(event))
-        .bind(12, received.time_since_epoch().count()).run();
+    const IndexEntry before = indexEntry(found.row, found.source, old);
+    const IndexEntry after = indexEntry(found.row, *source, event);
+    m_newestMayBeOlder = m_newestMayBeOlder || (before.time == m_log.newest && after.time < before.time);
+    m_log.newest = std::max(m_log.newest, std::optional(after.time));
+    auto audited = m_statements->insertCorrection.bind(1, ++m_log.corrections).bind(2, std::int64_t(found.row)).bind(3, sender).bind(4, found.source)
+        .bind(5, before.time).bind(6, old.duration.count()).bind(7, defectsNumber(old))
+        .bind(8, found.stored.received.time_since_epoch().count()).bind(9, *source)
+        .bind(10, after.time).bind(11, event.duration.count()).bind(12, defectsNumber(event))
+        .bind(13, received.time_since_epoch().count()).run();
     if (!audited)
         return audited;
+    if (before != after) {
+        m_index.remove(before);
+        m_index.add(after);
+    }
     return m_statements->updateEvent.bind(1, *source).bind(2, event.time.time_since_epoch().count())
         .bind(3, event.duration.count()).bind(4, defectsNumber(event)).bind(5, received.time_since_epoch().count())
         .bind(6, std::int64_t(found.row)).run();
@@ -363,47 +453,67 @@ Result<Outcome> EmbeddedStore::resolve(RejectionId id, const Reading &reading, s
     return resolveBy(id, [&] { return m_readings.store(reading, payload); });
 }
 
+IndexEntry EmbeddedStore::indexEntry(std::int64_t row, SourceNumber source, const Event &event) const
+{
+    return {.source = std::uint32_t(source), .time = event.time.time_since_epoch().count(), .row = std::uint32_t(row),
+            .defects = std::int32_t(defectsNumber(event))};
+}
+
+/// The index has to hold everything first: whatever it works out from the log later on must still
+/// be there then.
 Result<std::int64_t> EmbeddedStore::removeSome(const FactoryId &factory, std::int64_t limit)
 {
-    Rows gone;
+    while (!m_index.isAllWritten()) {
+        if (const auto written = keepUp(Hurry::Everything); !written)
+            return written.error();
+        if (m_mustReopen)
+            break;   // the transaction below does that
+    }
+    std::int64_t gone = 0;
     auto done = inTransaction([&]() -> Result<void> {
-        auto rows = rowsOf(factory, limit);
-        if (!rows)
-            return rows.error();
-        gone = *std::move(rows);
-        for (const auto &[row, hash] : gone) {
-            for (Statement *statement : {&m_statements->deleteEvent, &m_statements->deleteCorrections}) {
-                if (auto deleted = statement->bind(1, std::int64_t(row)).run(); !deleted)
-                    return deleted;
-            }
-        }
-        m_events -= std::int64_t(gone.size());
-        return std::int64_t(gone.size()) < limit ? removeNamesOf(factory) : Result<void>();
+        if (!m_index.isAllWritten())
+            return Error {ErrorCode::Busy, u"The index has not followed yet; try again in a moment."_s};
+        const auto entries = entriesOf(factory, limit);
+        if (!entries)
+            return entries.error();
+        gone = std::int64_t(entries->size());
+        if (auto removed = remove(*entries); !removed)
+            return removed;
+        return gone < limit ? removeNamesOf(factory) : Result<void>();
     });
     if (!done)
         return done.error();
-    for (const auto &[row, hash] : gone)
-        m_directory.remove(hash, row);
-    for (const auto reload : {&EmbeddedStore::loadSources, &EmbeddedStore::loadNewestEvent}) {
-        if (auto reloaded = (this->*reload)(); !reloaded)
-            m_mustReopen = true;   // which loads them, before anything else is done
-    }
-    return std::int64_t(gone.size());
+    if (auto reloaded = loadSources(); !reloaded)
+        m_mustReopen = true;   // which loads them, before anything else is done
+    return gone;
 }
 
-Result<EmbeddedStore::Rows> EmbeddedStore::rowsOf(const FactoryId &factory, std::int64_t limit)
+Result<std::vector<IndexEntry>> EmbeddedStore::entriesOf(const FactoryId &factory, std::int64_t limit)
 {
-    Rows found;
+    std::vector<IndexEntry> found;
     for (const SourceNumber number : m_sources.numbersOf(factory)) {
-        Statement &rows = m_statements->eventsOfSource;
-        rows.bind(1, number).bind(2, limit - std::int64_t(found.size()));
-        for (auto row = rows.next(); !row || *row; row = rows.next()) {
-            if (!row)
-                return row.error();
-            found.emplace_back(IdDirectory::Row(rows.integer(0)), m_directory.hash(rows.text(1)));
-        }
+        const auto entries = m_indexReader.someWritten(std::uint32_t(number), std::size_t(limit) - found.size());
+        if (!entries)
+            return entries.error();
+        found.insert(found.end(), entries->begin(), entries->end());
     }
     return found;
+}
+
+Result<void> EmbeddedStore::remove(const std::vector<IndexEntry> &entries)
+{
+    std::vector<IndexChange> changes;
+    changes.reserve(entries.size());
+    for (const IndexEntry &entry : entries) {
+        for (Statement *statement : {&m_statements->deleteEvent, &m_statements->deleteCorrections}) {
+            if (auto deleted = statement->bind(1, std::int64_t(entry.row)).run(); !deleted)
+                return deleted;
+        }
+        m_newestMayBeOlder = m_newestMayBeOlder || entry.time == m_log.newest;
+        changes.push_back({.entry = entry, .sign = -1});
+    }
+    m_log.events -= std::int64_t(entries.size());
+    return m_index.writeAtOnce(changes);
 }
 
 Result<void> EmbeddedStore::removeNamesOf(const FactoryId &factory)
@@ -415,15 +525,16 @@ Result<void> EmbeddedStore::removeNamesOf(const FactoryId &factory)
         if (auto deleted = statement->bind(1, factory.utf8).run(); !deleted)
             return deleted;
     }
+    ++m_log.sourcesRevision;
     return {};
 }
 
 Result<StoreSize> EmbeddedStore::size()
 {
     return StoreSize {
-        .events = m_events,
+        .events = m_log.events,
         .readings = m_readings.count(),
-        .newestEvent = m_newestEvent,
+        .newestEvent = m_log.newest ? std::optional(Instant(std::chrono::milliseconds(*m_log.newest))) : std::nullopt,
         .bytes = QFileInfo(m_file).size() + QFileInfo(m_file + u"-wal"_s).size(),
     };
 }

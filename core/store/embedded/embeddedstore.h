@@ -6,21 +6,34 @@
 #include "core/store/embedded/checkpointer.h"
 #include "core/store/embedded/database.h"
 #include "core/store/embedded/iddirectory.h"
+#include "core/store/embedded/index/eventindex.h"
+#include "core/store/embedded/index/indexreader.h"
 #include "core/store/embedded/readinglog.h"
 #include "core/store/embedded/sourcetable.h"
 #include "core/store/eventstore.h"
 
 namespace Andon {
 
-/// The writer of an SQLite file: an append-only log of events, with the directory of their ids in
-/// memory. One thread.
+/// What the writer and the readers of a file share in memory. It outlives them.
+struct StoreMemory
+{
+    IdDirectory directory;
+    ChangeShelf changes = {};
+};
+
+/// How much is kept in memory before it is written; tests make it small.
+struct StoreSizes
+{
+    IndexSizes index = {};
+};
+
+/// The writer of an SQLite file: an append-only log of events, a directory of their ids and an index
+/// of their times, both of which follow the log. One thread.
 class EmbeddedStore final : public EventStore
 {
 public:
-    /// Reads the directory from the log; takes about a second for ten million events.
-    /// Fills @a directory, which must be empty and outlive the store.
-    static Result<std::unique_ptr<EmbeddedStore>> open(const QString &file, const Clock &clock, Checkpointer &checkpointer,
-                                                       IdDirectory &directory, Database::Path path = Database::Path::Direct);
+    static Result<std::unique_ptr<EmbeddedStore>> open(const QString &file, const Clock &clock, Checkpointer &checkpointer, StoreMemory &memory,
+                                                       Database::Path path = Database::Path::Direct, const StoreSizes &sizes = {});
 
     Result<ArrivalReports> ingest(const Arrivals &arrivals) override;
     Result<Rejection> rejection(RejectionId id) override;
@@ -28,15 +41,16 @@ public:
     Result<Outcome> resolve(RejectionId id, const Reading &reading, std::string_view payload) override;
     Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) override;
     Result<StoreSize> size() override;
+    Result<bool> keepUp(Hurry hurry) override;
+    std::optional<int> percentReady() const override;
 
 private:
     struct Statements
     {
         Statement insertEvent, eventBySeq, updateEvent, insertCorrection, insertSource;
         Statement insertRejection, countArrivals, saveState, resolveRejection;
-        Statement eventsOfSource, deleteEvent, deleteCorrections;
+        Statement deleteEvent, deleteCorrections;
     };
-    using Rows = std::vector<std::pair<IdDirectory::Row, std::uint64_t>>;   ///< With the hash of their id.
     struct Found
     {
         IdDirectory::Row row = 0;
@@ -48,23 +62,27 @@ private:
     {
         std::vector<std::pair<std::uint64_t, IdDirectory::Row>> inserted = {};
         std::vector<SourceNumber> sources = {};
-        IdDirectory::Row lastRow = 0;
-        std::int64_t events = 0;
-        std::optional<Instant> newestEvent = {};
+        LogState log = {};
     };
 
-    EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, IdDirectory &directory, Database::Path path);
+    EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, StoreMemory &memory, Database::Path path,
+                  const StoreSizes &sizes);
 
     Result<void> openConnection();
     Result<void> prepareStatements();
     Result<void> loadState();
-    Result<void> loadNewestEvent();
     Result<void> loadSources();
     Result<void> loadIds();
+    Result<void> openIndex();
 
     /// Runs @a work in a transaction; afterwards file and memory agree, whether it failed or not.
     template <typename Work>
     Result<void> inTransaction(Work work);
+    Result<void> commit(Transaction &transaction);
+    Result<void> saveState();
+    Result<void> findNewest();
+    Result<void> rebuildSome();
+    Error notReady() const;
     void takeBack();
 
     /// Marks a rejection as resolved, together with what @a storing does.
@@ -79,7 +97,9 @@ private:
     Result<void> append(const Event &event, std::uint64_t hash, ReceivedTime received);
     Result<void> correct(const Found &found, const Event &event, ReceivedTime received, std::string_view sender);
     Result<void> logRefusals(const Batch &batch);
-    Result<Rows> rowsOf(const FactoryId &factory, std::int64_t limit);
+    IndexEntry indexEntry(std::int64_t row, SourceNumber source, const Event &event) const;
+    Result<std::vector<IndexEntry>> entriesOf(const FactoryId &factory, std::int64_t limit);
+    Result<void> remove(const std::vector<IndexEntry> &entries);
     Result<void> removeNamesOf(const FactoryId &factory);
     Result<void> countArrivals(const BatchReport &sum);
 
@@ -90,15 +110,16 @@ private:
     Database m_database;
     std::unique_ptr<Statements> m_statements;
     ReadingLog m_readings;
-    IdDirectory &m_directory;
+    StoreMemory &m_memory;
+    EventIndex m_index;
+    IndexReader m_indexReader;
     SourceTable m_sources;
+    LogState m_log;
     Undo m_undo;
-    IdDirectory::Row m_lastRow = 0;
-    std::int64_t m_events = 0;
+    std::int64_t m_rowsInDirectory = 0;   ///< Rows up to this one are in the directory.
     std::optional<int> m_framesInLog = {};
-    std::optional<Instant> m_newestEvent = {};
-    bool m_newestMayBeOlder = false;   // the newest event was corrected
-    bool m_mustReopen = false;   // after a failure: never repeat a failed write on the same connection
+    bool m_newestMayBeOlder = false;      ///< The newest event was corrected or removed.
+    bool m_mustReopen = false;            ///< After a failure: never repeat a failed write on the same connection.
 };
 
 } // namespace Andon

@@ -8,6 +8,12 @@ namespace Andon {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::int64_t rowsReadAtOnce = 200'000;
+
+} // namespace
+
 Result<void> EmbeddedStore::prepareStatements()
 {
     auto statements = std::make_unique<Statements>();
@@ -16,7 +22,7 @@ Result<void> EmbeddedStore::prepareStatements()
         {&statements->updateEvent, "update_event"_L1}, {&statements->insertCorrection, "insert_correction"_L1},
         {&statements->insertSource, "insert_source"_L1}, {&statements->insertRejection, "insert_rejection"_L1},
         {&statements->countArrivals, "count_arrivals"_L1}, {&statements->saveState, "save_state"_L1},
-        {&statements->resolveRejection, "resolve_rejection"_L1}, {&statements->eventsOfSource, "events_of_source"_L1},
+        {&statements->resolveRejection, "resolve_rejection"_L1},
         {&statements->deleteEvent, "delete_event"_L1}, {&statements->deleteCorrections, "delete_corrections"_L1},
     });
     if (!prepared)
@@ -27,21 +33,11 @@ Result<void> EmbeddedStore::prepareStatements()
 
 Result<void> EmbeddedStore::loadState()
 {
-    const auto events = m_database.number(u"SELECT events FROM state"_s);
-    const auto received = m_database.number(u"SELECT received FROM state"_s);
-    if (!events || !received)
-        return events ? received.error() : events.error();
-    m_events = *events;
-    m_clock.resumeAfter(ReceivedTime(std::chrono::microseconds(*received)));
-    return loadNewestEvent();
-}
-
-Result<void> EmbeddedStore::loadNewestEvent()
-{
-    const auto newest = m_events == 0 ? Result<qint64>(0) : m_database.number(u"SELECT max(time) FROM events"_s);
-    if (!newest)
-        return newest.error();
-    m_newestEvent = m_events == 0 ? std::nullopt : std::optional(Instant(std::chrono::milliseconds(*newest)));
+    const auto log = readLogState(m_database);
+    if (!log)
+        return log.error();
+    m_log = *log;
+    m_clock.resumeAfter(ReceivedTime(std::chrono::microseconds(m_log.received)));
     return {};
 }
 
@@ -69,16 +65,45 @@ Result<void> EmbeddedStore::loadIds()
     auto rows = m_database.prepare("ids_after"_L1);
     if (!rows)
         return rows.error();
-    rows->bind(1, std::int64_t(m_lastRow));
+    rows->bind(1, m_rowsInDirectory);
     for (;;) {
         const auto row = rows->next();
         if (!row)
             return row.error();
         if (!*row)
             return {};
-        m_lastRow = IdDirectory::Row(rows->integer(0));
-        m_directory.insert(m_directory.hash(rows->text(1)), m_lastRow);
+        m_rowsInDirectory = rows->integer(0);
+        m_memory.directory.insert(m_memory.directory.hash(rows->text(1)), IdDirectory::Row(m_rowsInDirectory));
     }
+}
+
+/// A short log is gone through at once; a long one bit by bit, so that it can be said how far it is.
+Result<void> EmbeddedStore::openIndex()
+{
+    if (auto opened = m_index.open(m_log); !opened)
+        return opened;
+    if (auto opened = m_indexReader.open(); !opened)
+        return opened;
+    while (!m_index.isWhole() && m_log.rows <= rowsReadAtOnce) {
+        if (auto made = rebuildSome(); !made)
+            return made;
+    }
+    return {};
+}
+
+/// Makes a part of the index anew, in a transaction.
+Result<void> EmbeddedStore::rebuildSome()
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun;
+    if (const auto made = m_index.rebuildSome(m_log); !made)
+        return made.error();
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    m_index.committed();
+    m_checkpointer.committed(m_framesInLog);
+    return {};
 }
 
 } // namespace Andon

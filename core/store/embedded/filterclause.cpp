@@ -13,22 +13,6 @@ void FilterClause::addPlain(const QString &condition)
     m_conditions.append(condition);
 }
 
-void FilterClause::addOneOf(QLatin1StringView column, const std::vector<std::uint32_t> &numbers)
-{
-    QStringList marks;
-    for (const std::uint32_t number : numbers) {
-        marks.append(u"?"_s);
-        m_values.append(qint64(number));
-    }
-    m_conditions.append(u"%1 IN (%2)"_s.arg(column, marks.join(u", "_s)));
-}
-
-void FilterClause::addNested(QLatin1StringView condition, const FilterClause &inner)
-{
-    m_conditions.append(QString(condition).arg(inner.text()));
-    m_values.append(inner.m_values);
-}
-
 void FilterClause::addValue(const QString &condition, const QVariant &value)
 {
     m_conditions.append(condition);

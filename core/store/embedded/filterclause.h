@@ -10,7 +10,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 class QSqlQuery;
 
@@ -30,12 +29,6 @@ public:
 
     /// A condition without a value.
     void addPlain(const QString &condition);
-
-    /// @a column is one of @a numbers; of none, nothing matches.
-    void addOneOf(QLatin1StringView column, const std::vector<std::uint32_t> &numbers);
-
-    /// A condition with another clause in it, at its %1.
-    void addNested(QLatin1StringView condition, const FilterClause &inner);
 
     bool isEmpty() const { return m_conditions.isEmpty(); }
     QString text() const;                ///< " WHERE .." or nothing.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/store/embedded/database.h"
-#include "core/store/embedded/iddirectory.h"
 #include "core/store/eventstore.h"
 
 #include <vector>
@@ -12,11 +11,6 @@ namespace Andon {
 
 // The lists of an SQLite file, page by page. Call within a transaction, so that the rows and their
 // number are of one moment.
-
-/// Newest event time first, then by event id. @a rows are those that may hold the id of the
-/// filter, when it has one; there is no index on ids.
-Result<Listing<StoredEvent>> listEvents(Database &database, const EventFilter &filter, const Page &page,
-                                        const std::vector<IdDirectory::Row> &rows);
 
 /// Newest first.
 Result<Listing<Rejection>> listRejections(Database &database, const RejectionFilter &filter, const Page &page);

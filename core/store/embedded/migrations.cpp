@@ -8,20 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The statements of a script, without its comments. They hold neither quotes nor triggers, so a
-/// semicolon always ends one.
-QStringList statementsOf(const QString &script)
-{
-    QString bare;
-    for (const QString &line : script.split(u'\n'))
-        bare += line.section(u"--"_s, 0, 0) + u'\n';
-    QStringList statements = bare.split(u';');
-    for (QString &statement : statements)
-        statement = statement.trimmed();
-    statements.removeAll(QString());
-    return statements;
-}
-
 Result<void> step(Database &database, int version)
 {
     Transaction transaction(database);
@@ -38,6 +24,18 @@ Result<void> step(Database &database, int version)
 }
 
 } // namespace
+
+QStringList statementsOf(const QString &script)
+{
+    QString bare;
+    for (const QString &line : script.split(u'\n'))
+        bare += line.section(u"--"_s, 0, 0) + u'\n';
+    QStringList statements = bare.split(u';');
+    for (QString &statement : statements)
+        statement = statement.trimmed();
+    statements.removeAll(QString());
+    return statements;
+}
 
 Result<void> checkOwner(Database &database)
 {

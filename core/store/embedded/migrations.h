@@ -7,10 +7,14 @@
 namespace Andon {
 
 /// The schema this version writes. Every change of it is a further numbered step.
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 /// Marks the file as Andon's own, for this program and for file(1): "ANDN".
 inline constexpr qint64 applicationId = 0x414E444E;
+
+/// The statements of a script, without its comments. They hold neither quotes nor triggers, so a
+/// semicolon always ends one.
+QStringList statementsOf(const QString &script);
 
 /// Fails with InvalidInput for a database of another program and for one of a newer Andon. Only
 /// reads.

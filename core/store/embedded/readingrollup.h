@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/common/division.h"
 #include "core/common/instant.h"
 #include "core/stats/carefulsum.h"
 #include "core/store/embedded/statement.h"
@@ -29,17 +30,6 @@ inline constexpr std::int64_t millisecondsOfMinute = 60'000;
 
 /// The spans in which readings are summed up, longest first, all time aside.
 inline constexpr std::array<std::int64_t, 3> rollupSpans = {daySpan, hourSpan, minuteSpan};
-
-/// Towards the past also before 1970.
-constexpr std::int64_t floorDivided(std::int64_t number, std::int64_t by)
-{
-    return number / by - (number % by < 0 ? 1 : 0);
-}
-
-constexpr std::int64_t ceilDivided(std::int64_t number, std::int64_t by)
-{
-    return -floorDivided(-number, by);
-}
 
 /// Count, sum and range of some readings.
 struct ReadingRollup

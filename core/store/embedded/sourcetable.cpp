@@ -18,6 +18,7 @@ void SourceTable::add(SourceNumber number, const Source &source)
 {
     m_numbers.insert_or_assign(source, number);
     m_sources.insert_or_assign(number, source);
+    m_byMachine.emplace(source.machine.utf8, number);
     m_next = std::max(m_next, number + 1);
 }
 
@@ -26,6 +27,8 @@ void SourceTable::remove(SourceNumber number)
     const auto found = m_sources.find(number);
     if (found == m_sources.end())
         return;
+    const auto [begin, end] = m_byMachine.equal_range(found->second.machine.utf8);
+    m_byMachine.erase(std::find_if(begin, end, [number](const auto &entry) { return entry.second == number; }));
     m_numbers.erase(found->second);
     m_sources.erase(found);
 }
@@ -55,6 +58,15 @@ std::vector<SourceNumber> SourceTable::numbersOf(const FactoryId &factory) const
             numbers.push_back(number);
     }
     std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+std::vector<SourceNumber> SourceTable::numbersOf(const MachineId &machine) const
+{
+    std::vector<SourceNumber> numbers;
+    const auto [begin, end] = m_byMachine.equal_range(machine.utf8);
+    for (auto entry = begin; entry != end; ++entry)
+        numbers.push_back(entry->second);
     return numbers;
 }
 

@@ -31,12 +31,22 @@ public:
     /// Null for a number that is not in the table.
     const Source *sourceOf(SourceNumber number) const;
 
+    /// Calls @a take(number, source) for all, in no order.
+    template <typename Take>
+    void each(Take take) const
+    {
+        for (const auto &[number, source] : m_sources)
+            take(number, source);
+    }
+
     std::vector<SourceNumber> numbersOf(const FactoryId &factory) const;
+    std::vector<SourceNumber> numbersOf(const MachineId &machine) const;
     SourceNumber nextNumber() const { return m_next; }
 
 private:
     std::unordered_map<Source, SourceNumber, SourceHash> m_numbers;
     std::unordered_map<SourceNumber, Source> m_sources;
+    std::unordered_multimap<std::string, SourceNumber> m_byMachine;
     SourceNumber m_next = 1;
 };
 

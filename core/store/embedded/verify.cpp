@@ -33,7 +33,7 @@ struct Rule
 const std::vector<Rule> &rules()
 {
     static const std::vector<Rule> all = {
-        {u"SELECT count(*) FROM (VALUES ('events_by_source'), ('events_by_time'), ('corrections_by_event'), ('rejections_by_received'),"
+        {u"SELECT count(*) FROM (VALUES ('corrections_by_event'), ('rejections_by_received'),"
           " ('readings_by_series'), ('readings_by_time'), ('series_by_metric'),"
           " ('refused_readings_by_time'), ('rejections_by_kind'), ('failed_readings_by_hash'))"
           " WHERE column1 NOT IN (SELECT name FROM sqlite_schema WHERE type = 'index')"_s,

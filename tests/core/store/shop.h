@@ -25,9 +25,9 @@ inline void addPaths()
 /// The writer and a reader of a database file.
 struct Shop
 {
-    explicit Shop(const QString &file, const Clock &clock, Database::Path path)
+    explicit Shop(const QString &file, const Clock &clock, Database::Path path, const StoreSizes &sizes = {})
     {
-        auto opened = EmbeddedBackend::open(file, clock, path);
+        auto opened = EmbeddedBackend::open(file, clock, path, sizes);
         if (!opened)
             qFatal("%ls", qUtf16Printable(opened.error().detail));
         backend = *std::move(opened);

@@ -139,7 +139,7 @@ private Q_SLOTS:
         };
         row("nothing", "", "");
         row("the count", "UPDATE state SET events = 7", "number of events differs");
-        row("a lost index", "DROP INDEX events_by_time", "indexes are missing");
+        row("a lost index", "DROP INDEX corrections_by_event", "indexes are missing");
         row("an id twice", "INSERT INTO events SELECT 99, id, source, time, duration, defects, received + 1 FROM events WHERE seq = 2", "stands in the log twice");
         row("a lost source", "DELETE FROM sources WHERE machine = 'M-2'", "not in the table of sources");
         row("a time from the future", "UPDATE events SET received = received + 999999999 WHERE seq = 2", "newest received time");

@@ -1,1 +1,1 @@
-UPDATE state SET events = ?, received = ? WHERE id = 1
+UPDATE state SET events = ?, received = ?, rows = ?, corrections = ?, changes = ?, newest = ?, sources_revision = ? WHERE id = 1

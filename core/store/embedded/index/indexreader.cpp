@@ -1,0 +1,547 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/embedded/index/indexreader.h"
+
+#include "core/store/embedded/index/indexpart.h"
+#include "core/store/embedded/index/sums.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <limits>
+
+namespace Andon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a key can hold; windows may reach further.
+constexpr std::int64_t earliest = -hourOffset * millisecondsOfHour;
+constexpr std::int64_t latest = ((std::int64_t(1) << hourBits) - 1 - hourOffset) * millisecondsOfHour;
+
+/// A window in milliseconds: from its start up to its end.
+struct Reach
+{
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    explicit Reach(const Window &window)
+        : from(std::clamp<std::int64_t>(window.start.time_since_epoch().count(), earliest, latest)),
+          to(std::clamp<std::int64_t>(window.end.time_since_epoch().count(), earliest, latest))
+    {
+    }
+    bool isEmpty() const { return to <= from; }
+    bool contains(std::int64_t time) const { return from <= time && time < to; }
+};
+
+} // namespace
+
+/// What memory adds to an hour.
+struct IndexReader::HourInMemory
+{
+    std::int64_t unsummed = 0;                    ///< Events that the sums do not hold.
+    std::vector<IndexChange> notIndexed = {};
+    std::set<std::uint32_t> indexed = {};         ///< Sources that the parts hold more of than the sums do.
+};
+
+IndexReader::IndexReader(Database &database, const ChangeShelf &shelf, IsToStop isToStop)
+    : m_database(database), m_shelf(shelf), m_isToStop(std::move(isToStop))
+{
+}
+
+Result<void> IndexReader::open()
+{
+    auto statements = std::make_unique<Statements>();
+    auto prepared = m_database.prepareAll({
+        {&statements->state, "reader_state"_L1}, {&statements->parts, "parts_between"_L1},
+        {&statements->partsBackwards, "parts_between_backwards"_L1}, {&statements->sourceDays, "source_days_between"_L1},
+        {&statements->hourSums, "hour_sums_between"_L1}, {&statements->daySums, "day_sums_between"_L1},
+        {&statements->daySumsBackwards, "day_sums_between_backwards"_L1},
+    });
+    if (!prepared)
+        return prepared;
+    m_statements = std::move(statements);
+    return {};
+}
+
+void IndexReader::prepare()
+{
+    m_before = m_shelf.content();
+}
+
+/// The buffers from before the transaction hold what was written out since, those of now what came
+/// since; between them there is everything that this transaction sees and its tables lack.
+Result<bool> IndexReader::begin()
+{
+    Statement &state = m_statements->state;
+    const auto row = state.next();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error {ErrorCode::Storage, u"The state of the index is missing."_s};
+    m_log = {.events = state.integer(0), .changes = std::uint64_t(state.integer(1)),
+             .newest = state.isNull(2) ? std::nullopt : std::optional(state.integer(2)), .sourcesRevision = state.integer(3)};
+    m_log.rows = state.integer(4);
+    m_progress = {.isWhole = state.integer(5) != 0, .written = std::uint64_t(state.integer(6)), .rowsWritten = state.integer(7),
+                  .writing = std::uint64_t(state.integer(8)), .sourcesBelow = state.integer(9), .hoursBelow = state.integer(10)};
+    state.reset();
+
+    ChangeShelf::Content now = m_shelf.content();
+    if (now.generation != m_before.generation)
+        return false;
+    m_buffers = std::move(m_before.buffers);
+    for (auto &buffer : now.buffers) {
+        if (m_buffers.empty() || buffer->first() > m_buffers.back()->first())
+            m_buffers.push_back(std::move(buffer));
+    }
+    std::erase_if(m_buffers, [this](const auto &buffer) { return buffer->isClosed() && buffer->last() <= m_progress.written; });
+    std::uint64_t reached = m_progress.written;
+    for (const auto &buffer : m_buffers) {
+        if (reached >= m_log.changes)
+            break;
+        if (buffer->first() != reached + 1)
+            return false;
+        const bool isComplete = buffer->isClosed() && buffer->last() <= m_log.changes;
+        reached = isComplete ? buffer->last() : reached + buffer->countWithin(m_log.changes);
+    }
+    return reached >= m_log.changes || !m_progress.isWhole;
+}
+
+void IndexReader::end()
+{
+    m_buffers.clear();
+    m_before = {};
+}
+
+int IndexReader::percentMade() const
+{
+    return m_log.rows == 0 ? 100 : int(m_progress.rowsWritten * 100 / m_log.rows);
+}
+
+Error IndexReader::damage()
+{
+    return {ErrorCode::Storage, u"The index of events is damaged. Start Andon anew, or end it and run andon --verify=repair."_s};
+}
+
+/// Calls @a take(change, isOfRun) for everything that may not be in the tables; of the run that is
+/// being written the tables hold a part.
+template <typename Take>
+void IndexReader::eachChange(std::uint32_t source, Take take) const
+{
+    for (const auto &buffer : m_buffers) {
+        const bool isOfRun = m_progress.isWriting() && buffer->first() <= m_progress.writing;
+        buffer->each(buffer->countWithin(m_log.changes), source, [&](const IndexChange &change) { take(change, isOfRun); });
+    }
+}
+
+template <typename Take>
+void IndexReader::eachNotIndexed(std::uint32_t source, Take take) const
+{
+    eachChange(source, [&](const IndexChange &change, bool isOfRun) {
+        if (!isOfRun || !m_progress.isIndexed(change.entry))
+            take(change);
+    });
+}
+
+/// Calls @a take() for each row, until it returns false: the row holds what cannot be.
+template <typename Take>
+Result<void> IndexReader::eachRow(Statement &rows, Take take)
+{
+    for (auto row = rows.next(); !row || *row; row = rows.next()) {
+        if (!row)
+            return row.error();
+        if (!take()) {
+            rows.reset();
+            return damage();
+        }
+    }
+    return {};
+}
+
+Result<Totals> IndexReader::totals(std::uint32_t source, const Window &window)
+{
+    const Reach reach(window);
+    Totals totals;
+    if (reach.isEmpty())
+        return totals;
+    const std::int64_t firstHour = ceilDivided(reach.from, millisecondsOfHour);
+    const std::int64_t endHour = hourOf(reach.to);
+    Result<void> done;
+    if (firstHour > endHour) {   // within one hour
+        done = addRagged(source, reach.from, reach.to, totals);
+    } else {
+        done = addRagged(source, reach.from, firstHour * millisecondsOfHour, totals);
+        if (done)
+            done = addHoursOfSource(source, firstHour, endHour, totals);
+        if (done)
+            done = addRagged(source, endHour * millisecondsOfHour, reach.to, totals);
+    }
+    if (!done)
+        return done.error();
+    eachNotIndexed(source, [&](const IndexChange &change) {
+        if (reach.contains(change.entry.time))
+            totals += change.totals();
+    });
+    return totals;
+}
+
+Result<void> IndexReader::addHoursOfSource(std::uint32_t source, std::int64_t firstHour, std::int64_t endHour, Totals &totals)
+{
+    if (firstHour >= endHour)
+        return {};
+    Statement &rows = m_statements->sourceDays;
+    rows.bind(1, sourceDayKey(source, floorDivided(firstHour, hoursOfDay))).bind(2, sourceDayKey(source, floorDivided(endHour - 1, hoursOfDay)));
+    return eachRow(rows, [&] {
+        const std::int64_t day = dayOfSourceDayKey(rows.integer(0)) * hoursOfDay;
+        return eachSum(rows.bytes(1), [&](std::uint32_t hour, const Totals &ofHour) {
+            if (firstHour <= day + hour && day + hour < endHour)
+                totals += ofHour;
+        });
+    });
+}
+
+/// A part of one hour.
+Result<void> IndexReader::addRagged(std::uint32_t source, std::int64_t from, std::int64_t to, Totals &totals)
+{
+    if (from >= to)
+        return {};
+    const std::int64_t hour = hourOf(from);
+    Statement &rows = m_statements->parts;
+    rows.bind(1, partKey(source, hour, 0)).bind(2, partKey(source, hour, lastPart));
+    std::vector<IndexEntry> entries;
+    return eachRow(rows, [&] {
+        const auto head = headOfPart(rows.bytes(1), hour);
+        if (!head)
+            return false;
+        if (head->last < from || head->first >= to)
+            return true;
+        if (head->first >= from && head->last < to) {
+            totals += head->totals;
+            return true;
+        }
+        entries.clear();
+        if (!unpackPart(rows.bytes(1), source, hour, entries))
+            return false;
+        for (const IndexEntry &entry : entries) {
+            if (from <= entry.time && entry.time < to)
+                totals += entry.totals();
+        }
+        return true;
+    });
+}
+
+/// Everything that the parts hold of a source between two times of one hour.
+template <typename Take>
+Result<void> IndexReader::eachEntry(std::uint32_t source, std::int64_t hour, std::int64_t from, std::int64_t to, Take take)
+{
+    Statement &rows = m_statements->parts;
+    rows.bind(1, partKey(source, hour, 0)).bind(2, partKey(source, hour, lastPart));
+    std::vector<IndexEntry> entries;
+    return eachRow(rows, [&] {
+        const auto head = headOfPart(rows.bytes(1), hour);
+        if (head && (head->last < from || head->first >= to))
+            return true;
+        entries.clear();
+        if (!head || !unpackPart(rows.bytes(1), source, hour, entries))
+            return false;
+        for (const IndexEntry &entry : entries) {
+            if (from <= entry.time && entry.time < to)
+                take(entry);
+        }
+        return true;
+    });
+}
+
+Result<void> IndexReader::slots(const Sources &sources, const Window &window, std::chrono::milliseconds slot, const AddToSlot &add)
+{
+    const Reach reach(window);
+    if (reach.isEmpty())
+        return {};
+    const auto slotAt = [&](std::int64_t time) { return std::size_t((time - reach.from) / slot.count()); };
+    const auto isWanted = [&](std::uint32_t source) { return source < sources.size() && sources[source]; };
+    // Whether all of a span counts, and in one slot.
+    const auto isWhole = [&](std::int64_t begin, std::int64_t end) {
+        return begin >= reach.from && end <= reach.to && slotAt(begin) == slotAt(end - 1);
+    };
+    const auto isWholeHour = [&](std::int64_t hour) { return isWhole(hour * millisecondsOfHour, (hour + 1) * millisecondsOfHour); };
+
+    // What is cut has to be looked up event by event; the sums say of which sources there are any.
+    std::set<std::pair<std::int64_t, std::uint32_t>> cut;
+    eachChange(0, [&](const IndexChange &change, bool isOfRun) {
+        const IndexEntry &entry = change.entry;
+        if (!reach.contains(entry.time) || !isWanted(entry.source))
+            return;
+        if (isOfRun) {
+            const bool isCut = !isWholeHour(hourOf(entry.time));
+            const bool isIndexed = isCut && m_progress.isIndexed(entry);
+            if (isIndexed)
+                cut.emplace(hourOf(entry.time), entry.source);
+            if (isIndexed || (!isCut && m_progress.isSummed(entry)))
+                return;
+        }
+        add(entry.source, slotAt(entry.time), change.totals());
+    });
+
+    std::vector<std::int64_t> cutDays;
+    Statement &days = m_statements->daySums;
+    days.bind(1, dayOf(reach.from)).bind(2, dayOf(reach.to - 1) + 1);
+    auto done = eachRow(days, [&] {
+        const std::int64_t day = days.integer(0);
+        if (!isWhole(day * millisecondsOfDay, (day + 1) * millisecondsOfDay)) {
+            cutDays.push_back(day);
+            return true;
+        }
+        const std::size_t at = slotAt(day * millisecondsOfDay);
+        return eachSum(days.bytes(1), [&](std::uint32_t source, const Totals &totals) {
+            if (isWanted(source))
+                add(source, at, totals);
+        });
+    });
+    if (!done)
+        return done;
+
+    Statement &hours = m_statements->hourSums;
+    for (const std::int64_t day : cutDays) {
+        if (m_isToStop())
+            return damage();
+        hours.bind(1, std::max(day * hoursOfDay, hourOf(reach.from))).bind(2, std::min((day + 1) * hoursOfDay, hourOf(reach.to - 1) + 1));
+        done = eachRow(hours, [&] {
+            const std::int64_t hour = hours.integer(0);
+            const bool whole = isWholeHour(hour);
+            const std::size_t at = whole ? slotAt(hour * millisecondsOfHour) : 0;
+            return eachSum(hours.bytes(1), [&](std::uint32_t source, const Totals &totals) {
+                if (!isWanted(source))
+                    return;
+                if (whole)
+                    add(source, at, totals);
+                else
+                    cut.emplace(hour, source);
+            });
+        });
+        if (!done)
+            return done;
+    }
+    for (const auto &[hour, source] : cut) {
+        if (m_isToStop())
+            return damage();
+        done = eachEntry(source, hour, reach.from, reach.to,
+                         [&, source = source](const IndexEntry &entry) { add(source, slotAt(entry.time), entry.totals()); });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::map<std::int64_t, IndexReader::HourInMemory>> IndexReader::hoursInMemory(const Sources &sources, std::int64_t from, std::int64_t to) const
+{
+    std::map<std::int64_t, HourInMemory> hours;
+    eachChange(0, [&](const IndexChange &change, bool isOfRun) {
+        const IndexEntry &entry = change.entry;
+        if (entry.source >= sources.size() || !sources[entry.source] || entry.time < from || entry.time >= to)
+            return;
+        const bool isSummed = isOfRun && m_progress.isSummed(entry);
+        const bool isIndexed = isOfRun && m_progress.isIndexed(entry);
+        if (isSummed && isIndexed)
+            return;
+        HourInMemory &hour = hours[hourOf(entry.time)];
+        if (!isSummed)
+            hour.unsummed += change.sign;
+        if (isIndexed)
+            hour.indexed.insert(entry.source);
+        else
+            hour.notIndexed.push_back(change);
+    });
+    return hours;
+}
+
+Result<void> IndexReader::newest(const Sources &sources, const Window &window, std::int64_t &skip, const TakeHour &take)
+{
+    const Reach reach(window);
+    if (reach.isEmpty())
+        return {};
+    const auto memory = hoursInMemory(sources, reach.from, reach.to);
+    if (!memory)
+        return memory.error();
+    std::map<std::int64_t, std::int64_t> unsummed;   // by day
+    for (const auto &[hour, inMemory] : *memory)
+        unsummed[floorDivided(hour, hoursOfDay)] += inMemory.unsummed;
+    auto nextInMemory = unsummed.rbegin();
+    bool goesOn = true;
+    const auto visit = [&](std::int64_t day, std::int64_t summed, std::int64_t more) -> Result<void> {
+        const bool isWhole = day * millisecondsOfDay >= reach.from && (day + 1) * millisecondsOfDay <= reach.to;
+        if (isWhole && summed + more <= skip) {
+            skip -= summed + more;
+            return {};
+        }
+        return newestOfDay(day, sources, reach.from, reach.to, *memory, skip, take, goesOn);
+    };
+    Statement &days = m_statements->daySumsBackwards;
+    days.bind(1, dayOf(reach.from)).bind(2, dayOf(reach.to - 1) + 1);
+    while (goesOn) {
+        const auto row = days.next();
+        if (!row)
+            return row.error();
+        const std::int64_t day = *row ? days.integer(0) : dayOf(earliest) - 1;
+        std::int64_t summed = 0;
+        const bool isReadable = !*row || eachSum(days.bytes(1), [&](std::uint32_t source, const Totals &totals) {
+            summed += source < sources.size() && sources[source] ? totals.events : 0;
+        });
+        Result<void> done = isReadable ? Result<void>() : damage();
+        for (; done && goesOn && nextInMemory != unsummed.rend() && nextInMemory->first > day; ++nextInMemory)
+            done = visit(nextInMemory->first, 0, nextInMemory->second);
+        if (done && goesOn && *row) {
+            const bool isInMemory = nextInMemory != unsummed.rend() && nextInMemory->first == day;
+            done = visit(day, summed, isInMemory ? (nextInMemory++)->second : 0);
+        }
+        if (done && m_isToStop())
+            done = damage();
+        if (!done || !goesOn)
+            days.reset();
+        if (!done)
+            return done;
+        if (!*row)
+            break;
+    }
+    return {};
+}
+
+Result<void> IndexReader::newestOfDay(std::int64_t day, const Sources &sources, std::int64_t from, std::int64_t to,
+                                      const std::map<std::int64_t, HourInMemory> &memory, std::int64_t &skip, const TakeHour &take, bool &goesOn)
+{
+    struct Hour
+    {
+        std::int64_t events = 0;
+        std::set<std::uint32_t> sources = {};
+        const HourInMemory *inMemory = nullptr;
+    };
+    std::map<std::int64_t, Hour> hours;
+    Statement &sums = m_statements->hourSums;
+    sums.bind(1, std::max(day * hoursOfDay, hourOf(from))).bind(2, std::min((day + 1) * hoursOfDay, hourOf(to - 1) + 1));
+    auto done = eachRow(sums, [&] {
+        const std::int64_t number = sums.integer(0);
+        return eachSum(sums.bytes(1), [&](std::uint32_t source, const Totals &totals) {
+            if (source >= sources.size() || !sources[source])
+                return;
+            Hour &hour = hours[number];
+            hour.events += totals.events;
+            hour.sources.insert(hour.sources.end(), source);
+        });
+    });
+    if (!done)
+        return done;
+    for (auto inMemory = memory.lower_bound(day * hoursOfDay); inMemory != memory.end() && inMemory->first < (day + 1) * hoursOfDay; ++inMemory) {
+        Hour &hour = hours[inMemory->first];
+        hour.events += inMemory->second.unsummed;
+        hour.sources.insert(inMemory->second.indexed.begin(), inMemory->second.indexed.end());
+        hour.inMemory = &inMemory->second;
+    }
+    for (auto next = hours.rbegin(); next != hours.rend() && goesOn; ++next) {
+        const auto &[number, hour] = *next;
+        const bool isWhole = number * millisecondsOfHour >= from && (number + 1) * millisecondsOfHour <= to;
+        if (isWhole && hour.events <= skip) {
+            skip -= hour.events;
+            continue;
+        }
+        std::vector<IndexEntry> entries;
+        for (const std::uint32_t source : hour.sources) {
+            if (m_isToStop())
+                return damage();
+            done = eachEntry(source, number, from, to, [&entries](const IndexEntry &entry) { entries.push_back(entry); });
+            if (!done)
+                return done;
+        }
+        if (hour.inMemory) {
+            std::multiset<IndexEntry> gone;
+            for (const IndexChange &change : hour.inMemory->notIndexed) {
+                if (change.sign > 0)
+                    entries.push_back(change.entry);
+                else
+                    gone.insert(change.entry);
+            }
+            if (!gone.empty()) {
+                std::erase_if(entries, [&gone](const IndexEntry &entry) {
+                    const auto found = gone.find(entry);
+                    if (found == gone.end())
+                        return false;
+                    gone.erase(found);
+                    return true;
+                });
+            }
+        }
+        std::sort(entries.begin(), entries.end(), [](const IndexEntry &left, const IndexEntry &right) { return left.time > right.time; });
+        const auto wantsMore = take(entries);
+        if (!wantsMore)
+            return wantsMore.error();
+        goesOn = *wantsMore;
+    }
+    return {};
+}
+
+Result<std::vector<std::int64_t>> IndexReader::newestTimes(std::uint32_t source, std::size_t count)
+{
+    std::multiset<std::int64_t, std::greater<>> times;
+    std::multiset<std::int64_t> gone;
+    eachNotIndexed(source, [&](const IndexChange &change) {
+        if (change.sign > 0)
+            times.insert(change.entry.time);
+        else
+            gone.insert(change.entry.time);
+    });
+    const auto cancel = [&gone](std::int64_t time) {
+        const auto found = gone.find(time);
+        const bool isGone = found != gone.end();
+        if (isGone)
+            gone.erase(found);
+        return isGone;
+    };
+    for (auto time = times.begin(); time != times.end();)
+        time = cancel(*time) ? times.erase(time) : std::next(time);
+    const auto leastNeeded = [&] {
+        return times.size() < count ? std::numeric_limits<std::int64_t>::min() : *std::next(times.begin(), std::ptrdiff_t(count) - 1);
+    };
+    Statement &rows = m_statements->partsBackwards;
+    rows.bind(1, partKey(source, hourOf(earliest), 0)).bind(2, partKey(source + 1, hourOf(earliest), 0));
+    std::vector<IndexEntry> entries;
+    for (auto row = rows.next(); !row || *row; row = rows.next()) {
+        if (!row)
+            return row.error();
+        const std::int64_t hour = hourOfPartKey(rows.integer(0));
+        const std::int64_t needed = leastNeeded();
+        if ((hour + 1) * millisecondsOfHour <= needed)
+            break;
+        const auto head = headOfPart(rows.bytes(1), hour);
+        if (head && head->last <= needed)
+            continue;
+        entries.clear();
+        if (!head || !unpackPart(rows.bytes(1), source, hour, entries)) {
+            rows.reset();
+            return damage();
+        }
+        for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+            if (!cancel(entry->time))
+                times.insert(entry->time);
+        }
+        while (times.size() > count)
+            times.erase(std::prev(times.end()));
+    }
+    rows.reset();
+    std::vector<std::int64_t> newest(times.begin(), times.end());
+    newest.resize(std::min(newest.size(), count));
+    return newest;
+}
+
+Result<std::vector<IndexEntry>> IndexReader::someWritten(std::uint32_t source, std::size_t limit)
+{
+    std::vector<IndexEntry> found;
+    Statement &rows = m_statements->parts;
+    rows.bind(1, partKey(source, hourOf(earliest), 0)).bind(2, partKey(source + 1, hourOf(earliest), 0) - 1);
+    auto done = eachRow(rows, [&] {
+        return found.size() >= limit || unpackPart(rows.bytes(1), source, hourOfPartKey(rows.integer(0)), found);
+    });
+    if (!done)
+        return done.error();
+    found.resize(std::min(found.size(), limit));
+    return found;
+}
+
+} // namespace Andon

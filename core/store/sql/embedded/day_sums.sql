@@ -1,0 +1,1 @@
+SELECT data FROM day_sums WHERE day = ?

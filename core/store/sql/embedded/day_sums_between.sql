@@ -1,0 +1,1 @@
+SELECT day, data FROM day_sums WHERE day >= ? AND day < ?

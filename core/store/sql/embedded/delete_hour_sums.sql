@@ -1,0 +1,1 @@
+DELETE FROM hour_sums WHERE hour = ?

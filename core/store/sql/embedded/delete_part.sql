@@ -1,0 +1,1 @@
+DELETE FROM index_parts WHERE key = ?

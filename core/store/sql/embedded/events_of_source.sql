@@ -1,1 +1,0 @@
-SELECT seq, id FROM events WHERE seq IN (SELECT seq FROM events WHERE source = ? LIMIT ?)

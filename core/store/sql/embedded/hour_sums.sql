@@ -1,0 +1,1 @@
+SELECT data FROM hour_sums WHERE hour = ?

@@ -1,0 +1,1 @@
+SELECT hour, data FROM hour_sums WHERE hour >= ? AND hour < ?

@@ -1,0 +1,1 @@
+SELECT seq, source, time, defects FROM events WHERE seq > ? ORDER BY seq LIMIT ?

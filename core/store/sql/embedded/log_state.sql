@@ -1,0 +1,1 @@
+SELECT events, received, rows, corrections, changes, newest, sources_revision FROM state

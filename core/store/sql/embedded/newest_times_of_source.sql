@@ -1,1 +1,0 @@
-SELECT time FROM events INDEXED BY events_by_source WHERE source = ? ORDER BY time DESC LIMIT ?

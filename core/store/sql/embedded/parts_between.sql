@@ -1,0 +1,1 @@
+SELECT key, data FROM index_parts WHERE key >= ? AND key <= ?

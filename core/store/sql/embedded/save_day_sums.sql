@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO day_sums (day, data) VALUES (?, ?)

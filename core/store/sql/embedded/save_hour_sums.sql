@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO hour_sums (hour, data) VALUES (?, ?)

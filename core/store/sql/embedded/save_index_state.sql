@@ -1,0 +1,3 @@
+INSERT OR REPLACE INTO index_state (id, is_whole, written, rows_written, corrections_written, writing, rows_writing, corrections_writing,
+    sources_below, hours_below)
+VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)

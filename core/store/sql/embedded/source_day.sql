@@ -1,0 +1,1 @@
+SELECT data FROM source_days WHERE key = ?

@@ -1,0 +1,1 @@
+SELECT key, data FROM source_days WHERE key >= ? AND key <= ?
