@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto patienceInTrouble = std::chrono::milliseconds(2000);
-constexpr auto patience = std::chrono::hours(1);
+constexpr auto patienceForOthers = std::chrono::milliseconds(20);   // something is made ready on another thread
+constexpr auto quietTime = std::chrono::milliseconds(1000);
+constexpr auto longPatience = std::chrono::hours(1);
+constexpr auto longestSettling = std::chrono::milliseconds(2000);
 
 /// Bounds a transaction, so that the first batch in it does not wait long for the last.
 constexpr std::size_t mostElementsTogether = 50'000;
@@ -132,13 +135,78 @@ void StoreThread::run(std::promise<Result<void>> &opened)
     }
     const std::unique_ptr<EventStore> store = *std::move(opening);
     noteChange(*store);
+    if (const auto percent = store->percentReady())
+        notePreparing(*percent);
     opened.set_value({});
     while (!m_queue.isDone()) {
-        const bool inTrouble = isInTrouble();
-        auto works = m_queue.takeAll(inTrouble ? patienceInTrouble : patience);
-        if (works.empty() && inTrouble)
-            lookAgain(*store);
+        auto works = m_queue.takeAll(patience(*store));
+        const bool isQuiet = works.empty();
+        m_isSettling = m_isSettling && isQuiet;
         work(*store, std::move(works));
+        if (store->percentReady())
+            prepare(*store);
+        else if (isQuiet && isInTrouble())
+            lookAgain(*store);
+        else if (isQuiet)
+            keepUp(*store);
+    }
+    settle(*store);
+}
+
+std::chrono::milliseconds StoreThread::patience(const EventStore &store) const
+{
+    if (isInTrouble())
+        return store.percentReady() ? std::chrono::milliseconds(0) : patienceInTrouble;
+    switch (m_left) {
+    case EventStore::Left::Now:
+        return std::chrono::milliseconds(0);
+    case EventStore::Left::Later:
+        return patienceForOthers;
+    case EventStore::Left::Nothing:
+        break;
+    }
+    return m_isSettling ? std::chrono::milliseconds(longPatience) : quietTime;
+}
+
+/// Goes on with what has to be done before events can be taken, and says how far it is.
+void StoreThread::prepare(EventStore &store)
+{
+    if (const auto done = store.keepUp(EventStore::Hurry::Everything); !done) {
+        noteFailure(done.error());
+        return;
+    }
+    if (const auto percent = store.percentReady())
+        notePreparing(*percent);
+    else
+        noteChange(store);
+}
+
+void StoreThread::notePreparing(int percent)
+{
+    const std::lock_guard lock(m_statusMutex);
+    m_status.trouble = u"The index of events is being made anew from the log: %1 % are done. Events are refused until then; nothing is lost."_s.arg(percent);
+    qCInfo(storeLog, "%ls", qUtf16Printable(m_status.trouble));
+}
+
+/// Nothing waits: time for what could. After a quiet second everything is written out.
+void StoreThread::keepUp(EventStore &store)
+{
+    const bool isAll = m_left == EventStore::Left::Nothing;
+    const auto left = store.keepUp(isAll ? EventStore::Hurry::Everything : EventStore::Hurry::InQuiet);
+    if (!left)
+        noteFailure(left.error());
+    m_left = left ? *left : EventStore::Left::Nothing;
+    m_isSettling = m_isSettling || isAll;
+}
+
+/// So that the next start finds little to do; what is left is worked out from the log then.
+void StoreThread::settle(EventStore &store)
+{
+    const auto end = std::chrono::steady_clock::now() + longestSettling;
+    for (auto left = store.keepUp(EventStore::Hurry::Everything); left && *left == EventStore::Left::Now;
+         left = store.keepUp(EventStore::Hurry::Everything)) {
+        if (std::chrono::steady_clock::now() > end)
+            return;
     }
 }
 

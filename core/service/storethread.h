@@ -78,12 +78,19 @@ private:
     void commit(EventStore &store, Group group);
     void noteGroup(EventStore &store, const Group &group, const Result<ArrivalReports> &reports);
     void lookAgain(EventStore &store);
+    void prepare(EventStore &store);
+    void notePreparing(int percent);
+    void keepUp(EventStore &store);
+    void settle(EventStore &store);
+    std::chrono::milliseconds patience(const EventStore &store) const;
     bool isInTrouble() const;
 
     StoreBackend &m_backend;
     const Clock &m_clock;
     const IngestService::Limits m_limits;
     WorkQueue<Work> m_queue;
+    EventStore::Left m_left = EventStore::Left::Nothing;       // of what can wait; for the store's thread alone
+    bool m_isSettling = false;                                 // all there was was asked to be written, and nothing came since
     mutable std::mutex m_statusMutex;
     ServiceStatus m_status;                                    // guarded, as all below
     RecentRate m_recent;

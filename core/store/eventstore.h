@@ -71,11 +71,13 @@ public:
 
     virtual Result<StoreSize> size() = 0;
 
-    /// Does a part of what can wait: some milliseconds of it, or more while percentReady() says
-    /// something. Returns whether there is more of it. InQuiet leaves in memory what is too little to
-    /// be worth it.
     enum class Hurry { InQuiet, Everything };
-    virtual Result<bool> keepUp(Hurry hurry) = 0;
+    enum class Left { Nothing, Later, Now };
+
+    /// Does a part of what can wait: some milliseconds of it, or more while percentReady() says
+    /// something. Returns whether there is more that can be done now, or will be soon. InQuiet leaves
+    /// in memory what is too little to be worth it.
+    virtual Result<Left> keepUp(Hurry hurry) = 0;
 
     /// While something has to be made anew before events can be taken (they fail with Busy then): how
     /// far that is, in percent. keepUp() goes on with it.

@@ -244,7 +244,8 @@ static bool readAfter(char words[][MaxWord], int wordCount, uint64_t *left)
 static bool obey(const char *line)
 {
     char words[6][MaxWord] = {{0}};
-    const int found = sscanf(line, "%31s %31s %31s %31s %31s %31s", words[0], words[1], words[2], words[3], words[4], words[5]);
+    const int found = sscanf(line, "%31s %31s %31s %31s %31s %31s", words[0], words[1], words[2], words[3], words[4],
+                             words[5]);
     if (found <= 0 || (found == 1 && strcmp(words[0], "pass") == 0))
         return true;
     if (found == 1 && strcmp(words[0], "count") == 0) {

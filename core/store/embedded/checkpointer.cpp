@@ -19,6 +19,8 @@ namespace {
 
 constexpr int framesWorthwhile = 4'000;     // 16 MiB: a checkpoint now and then, not after every commit
 constexpr int framesTooMany = 64'000;       // 256 MiB: the log must be emptied, even if the writer waits
+constexpr int framesWorthWaiting = 1'000;    // some milliseconds
+constexpr int mostTries = 6;
 constexpr std::uint64_t commitsWorthwhile = 500;   // where the length of the log is not known
 constexpr auto quiet = std::chrono::seconds(2);
 constexpr auto pauseAfterPart = std::chrono::milliseconds(100);
@@ -100,6 +102,17 @@ Checkpointer::Attempt Checkpointer::checkpoint()
         return Attempt::Done;
     if (m_frames.value_or(0) < framesTooMany)
         return Attempt::Partly;
+    // The writer has gone on meanwhile. Each further try has less to move, and when that is little
+    // the writer waits for the rest, so that the log can begin anew.
+    for (int tries = 0; tries < mostTries && *m_frames - m_framesMoved > framesWorthWaiting; ++tries) {
+        const std::uint64_t before = m_commits;
+        lock.unlock();
+        const auto more = move();
+        lock.lock();
+        if (!more)
+            return Attempt::Failed;
+        note(*more, before);
+    }
     const auto rest = move();
     if (!rest)
         return Attempt::Failed;

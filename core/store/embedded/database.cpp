@@ -75,6 +75,8 @@ void Database::close()
 {
     if (!m_connection.isValid())
         return;
+    for (Statement *statement : {&m_beginWriting, &m_beginReading, &m_commit})
+        *statement = {};
     const QString name = m_connection.connectionName();
     m_handle = nullptr;
     m_connection.close();
@@ -129,6 +131,17 @@ Result<void> Database::prepareAll(std::initializer_list<Wanted> wanted) const
     return {};
 }
 
+Result<void> Database::runPrepared(Statement &statement, QLatin1StringView text)
+{
+    if (!statement.isPrepared()) {
+        auto prepared = prepareText(text);
+        if (!prepared)
+            return prepared.error();
+        statement = *std::move(prepared);
+    }
+    return statement.run();
+}
+
 /// The driver may bring an SQLite of its own; handing its connections to the one linked here would
 /// be a crash.
 sqlite3 *Database::directHandle() const
@@ -150,14 +163,15 @@ Transaction::~Transaction()
 
 Result<void> Transaction::begin(Kind kind)
 {
-    auto begun = m_database.execute(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    auto begun = kind == Kind::Write ? m_database.runPrepared(m_database.m_beginWriting, "BEGIN IMMEDIATE"_L1)
+                                     : m_database.runPrepared(m_database.m_beginReading, "BEGIN"_L1);
     m_open = begun.has_value();
     return begun;
 }
 
 Result<void> Transaction::commit()
 {
-    auto done = m_database.execute(u"COMMIT"_s);
+    auto done = m_database.runPrepared(m_database.m_commit, "COMMIT"_L1);
     m_open = !done.has_value();
     return done;
 }

@@ -50,10 +50,16 @@ public:
     sqlite3 *handle() const { return m_handle; }
 
 private:
+    friend class Transaction;
+    /// Runs a statement that is prepared once.
+    Result<void> runPrepared(Statement &statement, QLatin1StringView text);
     sqlite3 *directHandle() const;
 
     QSqlDatabase m_connection = {};
     sqlite3 *m_handle = nullptr;
+    Statement m_beginWriting;
+    Statement m_beginReading;
+    Statement m_commit;
 };
 
 /// Rolls back unless it was committed.

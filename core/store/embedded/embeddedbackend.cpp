@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QStorageInfo>
 
 namespace Andon {
@@ -81,7 +80,7 @@ Result<std::unique_ptr<QLockFile>> lockDatabase(const QString &path)
 }
 
 EmbeddedBackend::EmbeddedBackend(const QString &file, const Clock &clock, Database::Path path, const StoreSizes &sizes)
-    : m_file(file), m_clock(clock), m_path(path), m_sizes(sizes), m_memory {.directory = IdDirectory(std::size_t(QRandomGenerator::system()->generate64()))}
+    : m_file(file), m_clock(clock), m_path(path), m_sizes(sizes)
 {
 }
 

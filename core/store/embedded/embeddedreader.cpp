@@ -45,7 +45,7 @@ PlantQuery withinLimits(PlantQuery query)
 
 EmbeddedReader::EmbeddedReader(const QString &file, const StoreMemory &memory, Database::Path path)
     : m_file(file), m_memory(memory), m_path(path), m_readings(m_database), m_index(m_database, memory.changes, [this] { return isToStop(); }),
-      m_list(m_database, m_index, m_sources)
+      m_segments(m_database), m_list(m_database, m_index, m_sources)
 {
 }
 
@@ -62,6 +62,7 @@ Result<void> EmbeddedReader::openConnection()
     m_statements = {};
     m_readings.close();
     m_index.close();
+    m_segments.close();
     m_list.close();
     m_sourcesRevision.reset();
     if (auto opened = m_database.open(m_file, Database::Access::Read, m_path); !opened)
@@ -71,13 +72,12 @@ Result<void> EmbeddedReader::openConnection()
                                  [](void *reader) { return static_cast<EmbeddedReader *>(reader)->isToStop() ? 1 : 0; }, this);
     }
     auto prepared = m_database.prepareAll({
-        {&m_statements.begin, "begin"_L1}, {&m_statements.commit, "commit"_L1}, {&m_statements.rollback, "rollback"_L1},
         {&m_statements.sources, "sources"_L1}, {&m_statements.arrivals, "arrivals_between"_L1},
         {&m_statements.rejectionsBetween, "count_rejections_between"_L1},
     });
     if (!prepared)
         return prepared;
-    for (auto opened : {m_index.open(), m_list.open(), m_readings.open()}) {
+    for (auto opened : {m_index.open(), m_segments.open(), m_list.open(), m_readings.open()}) {
         if (!opened)
             return opened;
     }
@@ -119,18 +119,16 @@ template <typename T, typename Work>
 Result<std::optional<T>> EmbeddedReader::tryAtOneMoment(Work work)
 {
     m_index.prepare();
-    if (auto begun = m_statements.begin.run(); !begun)
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begin(Transaction::Kind::Read); !begun)
         return begun.error();
     const auto isSeen = m_index.begin();
     Result<T> result = isSeen ? Result<T>(Error {}) : isSeen.error();
     if (isSeen && *isSeen)
         result = work();
     m_index.end();
-    if (auto ended = m_statements.commit.run(); !ended) {
-        (void)m_statements.rollback.run();
-        if (result)
-            return ended.error();
-    }
+    if (auto ended = transaction.commit(); !ended && result)
+        return ended.error();
     if (isSeen && !*isSeen)
         return std::optional<T>();
     if (!result)
@@ -232,9 +230,36 @@ Result<std::vector<TopLine>> EmbeddedReader::topLines(const std::optional<Factor
 
 Result<Listing<StoredEvent>> EmbeddedReader::events(const EventFilter &filter, const Page &page)
 {
-    // Asked ahead of the transaction: what was stored by then it holds, and no more is promised.
-    const auto rows = filter.id ? m_memory.directory.rowsWith(m_memory.directory.hash(filter.id->utf8)) : std::vector<IdDirectory::Row>();
-    return askIndex<Listing<StoredEvent>>([&] { return m_list.list(filter, page, rows); });
+    // Memory is asked ahead of the transaction: what it does not hold any more the segments do then.
+    const std::uint64_t hash = filter.id ? m_memory.ids.hash(filter.id->utf8) : 0;
+    const auto newest = filter.id ? m_memory.ids.rowsWith(hash) : std::vector<IdTable::Row>();
+    return askIndex<Listing<StoredEvent>>([&]() -> Result<Listing<StoredEvent>> {
+        if (!filter.id)
+            return m_list.list(filter, page, {});
+        auto rows = sealedRows(hash);
+        if (!rows)
+            return rows.error();
+        rows->insert(rows->end(), newest.begin(), newest.end());
+        std::sort(rows->begin(), rows->end());
+        rows->erase(std::unique(rows->begin(), rows->end()), rows->end());
+        return m_list.list(filter, page, *rows);
+    });
+}
+
+/// The rows on disk that may hold an id.
+Result<std::vector<std::uint32_t>> EmbeddedReader::sealedRows(std::uint64_t hash)
+{
+    std::vector<std::uint32_t> rows;
+    const auto segments = readSegments(m_database);
+    if (!segments)
+        return segments.error();
+    for (const IdSegment &segment : *segments) {
+        const auto more = m_segments.rowsWith(segment, idKeyOf(hash));
+        if (!more)
+            return more.error();
+        rows.insert(rows.end(), more->begin(), more->end());
+    }
+    return rows;
 }
 
 Result<Listing<Rejection>> EmbeddedReader::rejections(const RejectionFilter &filter, const Page &page)

@@ -4,6 +4,7 @@
 
 #include "core/stats/plantfigures.h"
 #include "core/store/embedded/database.h"
+#include "core/store/embedded/directory/idsegments.h"
 #include "core/store/embedded/eventlist.h"
 #include "core/store/embedded/index/indexreader.h"
 #include "core/store/embedded/readingreader.h"
@@ -39,7 +40,7 @@ public:
 private:
     struct Statements
     {
-        Statement begin, commit, rollback, sources, arrivals, rejectionsBetween;
+        Statement sources, arrivals, rejectionsBetween;
     };
     using Sources = IndexReader::Sources;
     struct BeforeKey
@@ -64,6 +65,7 @@ private:
     template <typename Accepts>
     Sources sourcesWhere(Accepts accepts) const;
     Sources sourcesOf(const std::optional<FactoryId> &factory) const;
+    Result<std::vector<std::uint32_t>> sealedRows(std::uint64_t hash);
     Result<std::vector<Totals>> totalsOf(const Sources &sources, const Window &window);
     Result<std::vector<SourceFigures>> figuresOf(const Sources &sources, const PlantQuery &query);
     Result<Totals> totalsBefore(const PlantQuery &query);
@@ -80,6 +82,7 @@ private:
     std::atomic<bool> m_givenUp = false;
     bool m_mustReopen = false;   // after a failure of the file
     IndexReader m_index;
+    IdSegmentReader m_segments;
     SourceTable m_sources;
     std::optional<std::int64_t> m_sourcesRevision;   ///< Of the table of sources that is held.
     EventList m_list;

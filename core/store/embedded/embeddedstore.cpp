@@ -27,14 +27,19 @@ constexpr std::int64_t arrivalSlotSeconds = 10;
 /// memory never grows, and in quiet times as much as keeps a sender waiting for some milliseconds.
 constexpr std::size_t entriesWrittenForEach = 2;
 constexpr std::size_t entriesWrittenInQuiet = 8'000;
+constexpr std::size_t directoryBytesForEach = 48;
+constexpr std::size_t directoryBytesInQuiet = 512 * 1024;
+
+/// So many events ahead it is said which memory will be needed.
+constexpr std::size_t prefetchAhead = 12;
 
 } // namespace
 
 EmbeddedStore::EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, StoreMemory &memory, Database::Path path,
                              const StoreSizes &sizes)
     : m_file(file), m_clock(clock), m_checkpointer(checkpointer), m_path(path),
-      m_readings(m_database, m_clock, std::size_t(QRandomGenerator::system()->generate64())), m_memory(memory),
-      m_index(m_database, memory.changes, sizes.index), m_indexReader(m_database, memory.changes, [] { return false; })
+      m_readings(m_database, m_clock, QRandomGenerator::system()->generate64()),
+      m_directory(m_database, file, path, memory.ids, sizes.directory), m_index(m_database, memory.changes, sizes.index), m_indexReader(m_database, memory.changes, [] { return false; })
 {
 }
 
@@ -54,6 +59,7 @@ Result<void> EmbeddedStore::openConnection()
 {
     m_statements.reset();
     m_readings.close();
+    m_directory.close();
     m_index.close();
     m_indexReader.close();
     if (auto opened = m_database.open(m_file, Database::Access::Write, m_path); !opened)
@@ -64,8 +70,7 @@ Result<void> EmbeddedStore::openConnection()
             return SQLITE_OK;
         }, &m_framesInLog);
     }
-    for (const auto step : {&EmbeddedStore::prepareStatements, &EmbeddedStore::loadState, &EmbeddedStore::loadSources, &EmbeddedStore::loadIds,
-                            &EmbeddedStore::openIndex}) {
+    for (const auto step : {&EmbeddedStore::prepareStatements, &EmbeddedStore::loadState, &EmbeddedStore::loadSources, &EmbeddedStore::openDerived}) {
         if (auto done = (this->*step)(); !done)
             return done;
     }
@@ -85,11 +90,12 @@ Result<void> EmbeddedStore::inTransaction(Work work)
             return opened;
         }
     }
-    if (!m_index.isWhole())
+    if (!isReady())
         return notReady();
     m_undo = {.log = m_log};
     m_newestMayBeOlder = false;
     m_readings.begin();
+    m_directory.begin(m_log);
     m_index.begin(m_log);
     const auto run = [&]() -> Result<void> {
         Transaction transaction(m_database);
@@ -106,8 +112,8 @@ Result<void> EmbeddedStore::inTransaction(Work work)
         m_mustReopen = done.error().code == ErrorCode::Storage || done.error().code == ErrorCode::DiskFull;
         return done;
     }
+    m_directory.committed(m_log);
     m_index.committed();
-    m_rowsInDirectory = m_log.rows;
     m_checkpointer.committed(m_framesInLog);
     return {};
 }
@@ -116,7 +122,10 @@ Result<void> EmbeddedStore::commit(Transaction &transaction)
 {
     if (auto finished = m_readings.finish(); !finished)
         return finished;
-    if (auto written = m_index.writeSome(entriesWrittenForEach * (m_index.changes() - m_log.changes)); !written)
+    const std::size_t changes = m_index.changes() - m_log.changes;
+    if (auto written = m_index.writeSome(entriesWrittenForEach * changes); !written)
+        return written;
+    if (auto written = m_directory.writeSome(directoryBytesForEach * changes); !written)
         return written;
     m_log.changes = m_index.changes();
     m_log.received = m_clock.latest().time_since_epoch().count();
@@ -165,8 +174,11 @@ Result<void> EmbeddedStore::findNewest()
 
 void EmbeddedStore::takeBack()
 {
-    for (const auto &[hash, row] : m_undo.inserted)
-        m_memory.directory.remove(hash, row);
+    {
+        const auto lock = m_directory.changing();
+        for (const auto &[hash, row] : m_undo.inserted)
+            m_directory.remove(hash, row);
+    }
     for (const SourceNumber number : m_undo.sources)
         m_sources.remove(number);
     m_log = m_undo.log;
@@ -181,31 +193,37 @@ Error EmbeddedStore::notReady() const
 
 std::optional<int> EmbeddedStore::percentReady() const
 {
-    if (m_index.isWhole())
+    if (isReady())
         return std::nullopt;
-    return m_log.rows == 0 ? 0 : int(m_index.rowsWritten() * 100 / m_log.rows);
+    const std::int64_t ofDirectory = m_directory.isWhole() ? m_log.rows : m_directory.rowsSealed();
+    const std::int64_t ofIndex = m_index.isWhole() ? m_log.rows : m_index.rowsWritten();
+    return int((ofDirectory + ofIndex) * 50 / std::max<std::int64_t>(m_log.rows, 1));
 }
 
-Result<bool> EmbeddedStore::keepUp(Hurry hurry)
+Result<EventStore::Left> EmbeddedStore::keepUp(Hurry hurry)
 {
     if (m_mustReopen)
-        return false;   // senders show whether it goes on
-    if (!m_index.isWhole()) {
+        return Left::Nothing;   // senders show whether it goes on
+    if (!isReady()) {
         const auto gate = m_checkpointer.gate();
         if (auto made = rebuildSome(); !made) {
             m_mustReopen = true;
             return made.error();
         }
-        return true;
+        return Left::Now;
     }
     if (hurry == Hurry::Everything)
         m_index.endRun(m_log);
-    if (!m_index.hasClosed())
-        return false;
-    auto done = inTransaction([this] { return m_index.writeSome(entriesWrittenInQuiet); });
+    if (!m_index.hasClosed() && !m_directory.isReady())
+        return m_directory.hasWork() ? Left::Later : Left::Nothing;
+    auto done = inTransaction([this]() -> Result<void> {
+        if (auto written = m_index.writeSome(entriesWrittenInQuiet); !written)
+            return written;
+        return m_directory.writeSome(directoryBytesInQuiet);
+    });
     if (!done)
         return done.error();
-    return m_index.hasClosed();
+    return m_index.hasClosed() ? Left::Now : Left::Later;
 }
 
 Result<ArrivalReports> EmbeddedStore::ingest(const Arrivals &arrivals)
@@ -256,8 +274,14 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
 {
     BatchReport report;
     report.outcomes.reserve(batch.events.size());
-    for (const Event &event : batch.events) {
-        const auto outcome = store(event, batch.sender);
+    m_hashes.clear();
+    for (const Event &event : batch.events)
+        m_hashes.push_back(m_directory.hash(event.id.utf8));
+    const auto lock = m_directory.changing();
+    for (std::size_t i = 0; i < batch.events.size(); ++i) {
+        if (i + prefetchAhead < m_hashes.size())
+            m_directory.prefetch(m_hashes[i + prefetchAhead]);
+        const auto outcome = store(batch.events[i], m_hashes[i], batch.sender);
         if (!outcome)
             return outcome.error();
         report.outcomes.push_back(*outcome);
@@ -272,48 +296,43 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
     return report;
 }
 
-Result<Outcome> EmbeddedStore::store(const Event &event, std::string_view sender)
+Result<Outcome> EmbeddedStore::store(const Event &event, std::uint64_t hash, std::string_view sender)
 {
-    const std::uint64_t hash = m_memory.directory.hash(event.id.utf8);
     const auto found = find(hash, event.id);
     if (!found)
         return found.error();
     const ReceivedTime received = m_clock.next();
-    const Outcome outcome = judge(event, received, found->row == 0 ? std::nullopt : std::optional(found->stored));
+    const Outcome outcome = *found ? judge(event, received, (*found)->stored) : Outcome::Accepted;
     Result<void> done;
     if (outcome == Outcome::Accepted)
         done = append(event, hash, received);
     else if (outcome == Outcome::Updated)
-        done = correct(*found, event, received, sender);
+        done = correct(**found, event, received, sender);
     if (!done)
         return done.error();
     return outcome;
 }
 
 /// A hash that matches is only a candidate; the id in the log decides.
-Result<EmbeddedStore::Found> EmbeddedStore::find(std::uint64_t hash, const EventId &id)
+Result<std::optional<EmbeddedStore::Found>> EmbeddedStore::find(std::uint64_t hash, const EventId &id)
 {
     Statement &row = m_statements->eventBySeq;
-    Found found;
-    std::optional<Error> failed;
-    found.row = m_memory.directory.find(hash, [&](IdDirectory::Row candidate) {
+    std::optional<Found> found;
+    const auto isIt = [&](IdDirectory::Row candidate) -> Result<bool> {
         const auto exists = row.bind(1, std::int64_t(candidate)).next();
-        if (!exists) {
-            failed = exists.error();
-            return true;
-        }
-        // A row may be gone whose deletion was reported as failed and yet reached the disk.
-        const bool same = *exists && row.text(0) == id.utf8;
-        if (same) {
-            found.source = row.integer(EventSourceColumn);
-            const Source *source = m_sources.sourceOf(found.source);
-            found.stored = eventFromRow(row, source ? *source : Source());
+        if (!exists)
+            return exists.error();
+        // A row may be gone that the directory still knows.
+        if (*exists && row.text(EventIdColumn) == id.utf8) {
+            const SourceNumber number = row.integer(EventSourceColumn);
+            const Source *source = m_sources.sourceOf(number);
+            found = {.row = candidate, .stored = eventFromRow(row, source ? *source : Source()), .source = number};
         }
         row.reset();
-        return same;
-    });
-    if (failed)
-        return *failed;
+        return found.has_value();
+    };
+    if (const auto known = m_directory.find(hash, isIt); !known)
+        return known.error();
     return found;
 }
 
@@ -335,7 +354,7 @@ Result<SourceNumber> EmbeddedStore::numberOf(const Source &source)
 
 Result<void> EmbeddedStore::append(const Event &event, std::uint64_t hash, ReceivedTime received)
 {
-    if (m_log.rows == std::numeric_limits<IdDirectory::Row>::max())
+    if (m_log.rows >= std::numeric_limits<IdDirectory::Row>::max())
         return Error {ErrorCode::Storage, u"The log is full: it takes four billion events."_s};
     const auto source = numberOf(event.source);
     if (!source)
@@ -346,7 +365,7 @@ Result<void> EmbeddedStore::append(const Event &event, std::uint64_t hash, Recei
         .bind(7, received.time_since_epoch().count()).run();
     if (!inserted)
         return inserted;
-    m_memory.directory.insert(hash, row);
+    m_directory.insert(hash, row);
     m_undo.inserted.emplace_back(hash, row);
     m_index.add(indexEntry(row, *source, event));
     m_log.rows = row;
@@ -437,7 +456,8 @@ Result<Outcome> EmbeddedStore::resolveBy(RejectionId id, Storing storing)
 Result<Outcome> EmbeddedStore::resolve(RejectionId id, const Event &event)
 {
     return resolveBy(id, [&]() -> Result<Outcome> {
-        const auto stored = store(event, "retry of rejection " + std::to_string(id));
+        const auto lock = m_directory.changing();
+        const auto stored = store(event, m_directory.hash(event.id.utf8), "retry of rejection " + std::to_string(id));
         if (!stored)
             return stored;
         BatchReport counted;

@@ -5,7 +5,7 @@
 #include "core/store/embedded/arrivalclock.h"
 #include "core/store/embedded/checkpointer.h"
 #include "core/store/embedded/database.h"
-#include "core/store/embedded/iddirectory.h"
+#include "core/store/embedded/directory/iddirectory.h"
 #include "core/store/embedded/index/eventindex.h"
 #include "core/store/embedded/index/indexreader.h"
 #include "core/store/embedded/readinglog.h"
@@ -17,7 +17,7 @@ namespace Andon {
 /// What the writer and the readers of a file share in memory. It outlives them.
 struct StoreMemory
 {
-    IdDirectory directory;
+    NewestIds ids = {};
     ChangeShelf changes = {};
 };
 
@@ -25,6 +25,7 @@ struct StoreMemory
 struct StoreSizes
 {
     IndexSizes index = {};
+    IdDirectorySizes directory = {};
 };
 
 /// The writer of an SQLite file: an append-only log of events, a directory of their ids and an index
@@ -41,7 +42,7 @@ public:
     Result<Outcome> resolve(RejectionId id, const Reading &reading, std::string_view payload) override;
     Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) override;
     Result<StoreSize> size() override;
-    Result<bool> keepUp(Hurry hurry) override;
+    Result<Left> keepUp(Hurry hurry) override;
     std::optional<int> percentReady() const override;
 
 private:
@@ -72,8 +73,7 @@ private:
     Result<void> prepareStatements();
     Result<void> loadState();
     Result<void> loadSources();
-    Result<void> loadIds();
-    Result<void> openIndex();
+    Result<void> openDerived();
 
     /// Runs @a work in a transaction; afterwards file and memory agree, whether it failed or not.
     template <typename Work>
@@ -81,6 +81,7 @@ private:
     Result<void> commit(Transaction &transaction);
     Result<void> saveState();
     Result<void> findNewest();
+    bool isReady() const { return m_directory.isWhole() && m_index.isWhole(); }
     Result<void> rebuildSome();
     Error notReady() const;
     void takeBack();
@@ -91,8 +92,8 @@ private:
     Result<std::vector<BatchReport>> storeBatches(const std::vector<BatchPointer> &batches);
 
     Result<BatchReport> store(const Batch &batch);
-    Result<Outcome> store(const Event &event, std::string_view sender);
-    Result<Found> find(std::uint64_t hash, const EventId &id);
+    Result<Outcome> store(const Event &event, std::uint64_t hash, std::string_view sender);
+    Result<std::optional<Found>> find(std::uint64_t hash, const EventId &id);
     Result<SourceNumber> numberOf(const Source &source);
     Result<void> append(const Event &event, std::uint64_t hash, ReceivedTime received);
     Result<void> correct(const Found &found, const Event &event, ReceivedTime received, std::string_view sender);
@@ -110,13 +111,13 @@ private:
     Database m_database;
     std::unique_ptr<Statements> m_statements;
     ReadingLog m_readings;
-    StoreMemory &m_memory;
+    IdDirectory m_directory;
     EventIndex m_index;
     IndexReader m_indexReader;
     SourceTable m_sources;
     LogState m_log;
     Undo m_undo;
-    std::int64_t m_rowsInDirectory = 0;   ///< Rows up to this one are in the directory.
+    std::vector<std::uint64_t> m_hashes;  ///< Of the batch that is being stored.
     std::optional<int> m_framesInLog = {};
     bool m_newestMayBeOlder = false;      ///< The newest event was corrected or removed.
     bool m_mustReopen = false;            ///< After a failure: never repeat a failed write on the same connection.

@@ -60,48 +60,38 @@ Result<void> EmbeddedStore::loadSources()
     return {};
 }
 
-Result<void> EmbeddedStore::loadIds()
+/// What is told from a short log is told at once; from a long one bit by bit, so that it can be said
+/// how far it is.
+Result<void> EmbeddedStore::openDerived()
 {
-    auto rows = m_database.prepare("ids_after"_L1);
-    if (!rows)
-        return rows.error();
-    rows->bind(1, m_rowsInDirectory);
-    for (;;) {
-        const auto row = rows->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        m_rowsInDirectory = rows->integer(0);
-        m_memory.directory.insert(m_memory.directory.hash(rows->text(1)), IdDirectory::Row(m_rowsInDirectory));
-    }
-}
-
-/// A short log is gone through at once; a long one bit by bit, so that it can be said how far it is.
-Result<void> EmbeddedStore::openIndex()
-{
+    if (auto opened = m_directory.open(m_log); !opened)
+        return opened;
     if (auto opened = m_index.open(m_log); !opened)
         return opened;
     if (auto opened = m_indexReader.open(); !opened)
         return opened;
-    while (!m_index.isWhole() && m_log.rows <= rowsReadAtOnce) {
+    while (!isReady() && m_log.rows <= rowsReadAtOnce) {
         if (auto made = rebuildSome(); !made)
             return made;
     }
     return {};
 }
 
-/// Makes a part of the index anew, in a transaction.
+/// Makes a part of the directory or the index anew, in a transaction.
 Result<void> EmbeddedStore::rebuildSome()
 {
     Transaction transaction(m_database);
     if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun;
-    if (const auto made = m_index.rebuildSome(m_log); !made)
-        return made.error();
+    const bool isDirectory = !m_directory.isWhole();
+    if (auto made = isDirectory ? m_directory.rebuildSome(m_log) : m_index.rebuildSome(m_log); !made)
+        return made;
     if (auto committed = transaction.commit(); !committed)
         return committed;
-    m_index.committed();
+    if (isDirectory)
+        m_directory.committed(m_log);
+    else
+        m_index.committed();
     m_checkpointer.committed(m_framesInLog);
     return {};
 }

@@ -35,8 +35,8 @@ std::size_t ReadingLog::SeriesNameHash::operator()(const SeriesName &name) const
     return hash(name.first.utf8) * 31 + hash(name.second.utf8);
 }
 
-ReadingLog::ReadingLog(Database &database, ArrivalClock &clock, std::size_t seed)
-    : m_database(database), m_clock(clock), m_directory(seed)
+ReadingLog::ReadingLog(Database &database, ArrivalClock &clock, std::uint64_t seed)
+    : m_database(database), m_clock(clock), m_seed(seed)
 {
 }
 
@@ -99,6 +99,7 @@ Result<void> ReadingLog::loadHashes()
     auto rows = m_database.prepare("reading_hashes_after"_L1);
     if (!rows)
         return rows.error();
+    const auto lock = m_directory.changing();
     rows->bind(1, std::int64_t(m_lastRow));
     for (;;) {
         const auto row = rows->next();
@@ -107,12 +108,13 @@ Result<void> ReadingLog::loadHashes()
         if (!*row)
             return {};
         m_lastRow = Row(rows->integer(0));
-        m_directory.insert(m_directory.hash(rows->bytes(1)), m_lastRow);
+        m_directory.insert(hash(rows->bytes(1)), m_lastRow);
     }
 }
 
 void ReadingLog::takeBackTo(const Mark &mark)
 {
+    const auto lock = m_directory.changing();
     for (; m_unsaved.rows.size() > mark.rows; m_unsaved.rows.pop_back()) {
         const auto &[key, row] = m_unsaved.rows.back();
         m_directory.remove(key, row);
@@ -216,7 +218,7 @@ Result<ReadingLog::Row> ReadingLog::find(const ReadingHash &hash)
 {
     Statement &row = m_statements->hashBySeq;
     std::optional<Error> failed;
-    const Row found = m_directory.find(m_directory.hash(hash.view()), [&](Row candidate) {
+    const Row found = m_directory.find(this->hash(hash.view()), [&](Row candidate) {
         const auto exists = row.bind(1, std::int64_t(candidate)).next();
         if (!exists) {
             failed = exists.error();
@@ -268,8 +270,11 @@ Result<void> ReadingLog::append(const Reading &reading, const ReadingHash &hash,
     }
     if (auto kept = m_statements->insertPayload.bind(1, std::int64_t(row)).bindBytes(2, payload).run(); !kept)
         return kept;
-    const std::uint64_t key = m_directory.hash(hash.view());
-    m_directory.insert(key, row);
+    const std::uint64_t key = this->hash(hash.view());
+    {
+        const auto lock = m_directory.changing();
+        m_directory.insert(key, row);
+    }
     m_lastRow = row;
     ++m_count;
     m_unsaved.rows.emplace_back(key, row);

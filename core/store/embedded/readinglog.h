@@ -4,7 +4,8 @@
 
 #include "core/store/embedded/arrivalclock.h"
 #include "core/store/embedded/database.h"
-#include "core/store/embedded/iddirectory.h"
+#include "core/store/embedded/directory/idhash.h"
+#include "core/store/embedded/directory/idtable.h"
 #include "core/store/embedded/readingrollup.h"
 #include "core/store/eventstore.h"
 
@@ -22,8 +23,8 @@ namespace Andon {
 class ReadingLog
 {
 public:
-    /// @a seed is for the directory, see IdDirectory.
-    ReadingLog(Database &database, ArrivalClock &clock, std::size_t seed);
+    /// @a seed is for the directory, see hashOfId().
+    ReadingLog(Database &database, ArrivalClock &clock, std::uint64_t seed);
 
     /// Prepares the statements and brings the memory up to what is in the file. Also the way back
     /// after a failure.
@@ -56,7 +57,7 @@ private:
         Statement insertReading, insertPayload, insertSeries, hashBySeq, rollup, saveRollup;
         Statement insertRefused, resolveFailed;
     };
-    using Row = IdDirectory::Row;
+    using Row = IdTable::Row;
     using SeriesName = std::pair<ClientId, MetricId>;
     struct SeriesNameHash
     {
@@ -105,7 +106,10 @@ private:
     Database &m_database;
     ArrivalClock &m_clock;
     std::unique_ptr<Statements> m_statements;
-    IdDirectory m_directory;
+    std::uint64_t hash(std::string_view id) const { return hashOfId(id, m_seed); }
+
+    const std::uint64_t m_seed;
+    IdTable m_directory;
     std::unordered_map<SeriesName, SeriesNumber, SeriesNameHash> m_series;
     Unsaved m_unsaved;
     Row m_lastRow = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/embedded/sourcetable.h"
 
-#include <QHash>
+#include "core/store/embedded/directory/idhash.h"
 
 #include <algorithm>
 
@@ -10,8 +10,7 @@ namespace Andon {
 
 std::size_t SourceHash::operator()(const Source &source) const
 {
-    const auto hash = [](const std::string &text, std::size_t seed) { return qHashBits(text.data(), text.size(), seed); };
-    return hash(source.factory.utf8, hash(source.line.utf8, hash(source.machine.utf8, 0)));
+    return hashOfId(source.machine.utf8, hashOfId(source.line.utf8, hashOfId(source.factory.utf8, 0)));
 }
 
 void SourceTable::add(SourceNumber number, const Source &source)

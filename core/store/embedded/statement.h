@@ -26,6 +26,8 @@ public:
     static Result<Statement> prepare(sqlite3 *handle, const QString &sql);
     static Result<Statement> prepare(const QSqlDatabase &connection, const QString &sql);
 
+    bool isPrepared() const { return m_direct || m_portable; }
+
     /// Values are bound in the order of the statement's parameters, from 1. A text must stay where
     /// it is until the statement has been run.
     Statement &bind(int parameter, std::int64_t value);

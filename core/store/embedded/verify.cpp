@@ -4,7 +4,8 @@
 
 #include "core/store/embedded/database.h"
 #include "core/store/embedded/embeddedbackend.h"
-#include "core/store/embedded/iddirectory.h"
+#include "core/store/embedded/directory/idhash.h"
+#include "core/store/embedded/directory/idtable.h"
 #include "core/store/embedded/migrations.h"
 #include "core/store/embedded/verifyreadings.h"
 
@@ -80,7 +81,7 @@ Result<void> checkPages(Database &database, Verification &found)
 /// Builds the directory from the log as a start does, then looks every id up in it.
 Result<void> checkDirectory(Database &database, Verification &found)
 {
-    IdDirectory directory(1);
+    IdTable directory;
     auto byRow = database.prepareText(u"SELECT id FROM events WHERE seq = ?"_s);
     auto rows = database.prepare("ids_after"_L1);
     if (!byRow || !rows)
@@ -90,8 +91,8 @@ Result<void> checkDirectory(Database &database, Verification &found)
         if (!row)
             return row.error();
         const std::string id(rows->text(1));
-        const std::uint64_t hash = directory.hash(id);
-        const auto twin = directory.find(hash, [&](IdDirectory::Row candidate) {
+        const std::uint64_t hash = hashOfId(id, 1);
+        const auto twin = directory.find(hash, [&](IdTable::Row candidate) {
             const auto there = byRow->bind(1, std::int64_t(candidate)).next();
             const bool same = there && *there && byRow->text(0) == id;
             byRow->reset();
@@ -99,7 +100,7 @@ Result<void> checkDirectory(Database &database, Verification &found)
         });
         if (twin != 0 && found.findings.size() < mostFindings)
             found.findings << u"the event id \"%1\" stands in the log twice, in rows %2 and %3"_s.arg(QString::fromStdString(id)).arg(twin).arg(rows->integer(0));
-        directory.insert(hash, IdDirectory::Row(rows->integer(0)));
+        directory.insert(hash, IdTable::Row(rows->integer(0)));
         ++found.events;
     }
     return {};

@@ -72,7 +72,7 @@ public:
     Result<Outcome> resolve(RejectionId id, const Reading &reading, std::string_view payload) override { return m_store->resolve(id, reading, payload); }
     Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) override { return m_store->removeSome(factory, limit); }
     Result<StoreSize> size() override { return m_store->size(); }
-    Result<bool> keepUp(Hurry hurry) override { return m_store->keepUp(hurry); }
+    Result<Left> keepUp(Hurry hurry) override { return m_store->keepUp(hurry); }
     std::optional<int> percentReady() const override { return m_store->percentReady(); }
 
 private:

@@ -163,7 +163,7 @@ void EventIndex::startActive(std::uint64_t first)
     m_shelf.add(m_active);
 }
 
-Result<std::int64_t> EventIndex::rebuildSome(const LogState &log)
+Result<void> EventIndex::rebuildSome(const LogState &log)
 {
     auto rows = m_database.prepare("index_entries_slice"_L1);
     if (!rows)
@@ -184,9 +184,7 @@ Result<std::int64_t> EventIndex::rebuildSome(const LogState &log)
         return written.error();
     m_next.isWhole = count < m_sizes.rowsRebuiltTogether;
     m_next.rowsWritten = m_next.rowsWriting = m_next.isWhole ? log.rows : last;
-    if (auto saved = saveProgress(); !saved)
-        return saved.error();
-    return m_next.rowsWritten;
+    return saveProgress();
 }
 
 void EventIndex::begin(const LogState &log)

@@ -37,8 +37,8 @@ public:
     bool isWhole() const { return m_progress.isWhole; }
 
     /// Makes a part of the tables anew, in the transaction of the caller, who calls committed() after
-    /// it. Returns the last row of the log that they hold now.
-    Result<std::int64_t> rebuildSome(const LogState &log);
+    /// it.
+    Result<void> rebuildSome(const LogState &log);
 
     void begin(const LogState &log);
     void add(const IndexEntry &entry) { append({.entry = entry, .sign = 1}); }

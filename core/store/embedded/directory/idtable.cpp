@@ -1,25 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/embedded/iddirectory.h"
+#include "core/store/embedded/directory/idtable.h"
 
-#include <QHash>
-
-#include <mutex>
 #include <utility>
 
 namespace Andon {
 
-IdDirectory::IdDirectory(std::size_t seed)
-    : m_seed(seed)
-{
-}
-
-std::uint64_t IdDirectory::hash(std::string_view id) const
-{
-    return qHashBits(id.data(), id.size(), m_seed);
-}
-
-std::vector<IdDirectory::Row> IdDirectory::rowsWith(std::uint64_t hash) const
+std::vector<IdTable::Row> IdTable::rowsWith(std::uint64_t hash) const
 {
     const std::shared_lock lock(m_changes);
     std::vector<Row> rows;
@@ -30,25 +17,25 @@ std::vector<IdDirectory::Row> IdDirectory::rowsWith(std::uint64_t hash) const
     return rows;
 }
 
-void IdDirectory::insert(std::uint64_t hash, Row row)
+void IdTable::insert(std::uint64_t hash, Row row)
 {
-    const std::unique_lock lock(m_changes);
     Shard &shard = shardOf(hash);
+    ++m_size;
     ++shard.used;
     if (shard.used * 10 > shard.rows.size() * 7)
         grow(shard);
     put(shard, hash, row);
 }
 
-void IdDirectory::remove(std::uint64_t hash, Row row)
+void IdTable::remove(std::uint64_t hash, Row row)
 {
-    const std::unique_lock lock(m_changes);
     Shard &shard = shardOf(hash);
     std::size_t hole = hash & shard.mask;
     while (shard.rows[hole] != 0 && shard.rows[hole] != row)
         hole = (hole + 1) & shard.mask;
     if (shard.rows[hole] == 0)
         return;
+    --m_size;
     --shard.used;
     // Close the gap: whatever stands behind it and was pushed over it moves back.
     for (std::size_t next = (hole + 1) & shard.mask; shard.rows[next] != 0; next = (next + 1) & shard.mask) {
@@ -62,15 +49,7 @@ void IdDirectory::remove(std::uint64_t hash, Row row)
     shard.rows[hole] = 0;
 }
 
-std::size_t IdDirectory::size() const
-{
-    std::size_t sum = 0;
-    for (const Shard &shard : m_shards)
-        sum += shard.used;
-    return sum;
-}
-
-void IdDirectory::put(Shard &shard, std::uint64_t hash, Row row)
+void IdTable::put(Shard &shard, std::uint64_t hash, Row row)
 {
     std::size_t slot = hash & shard.mask;
     while (shard.rows[slot] != 0)
@@ -79,7 +58,7 @@ void IdDirectory::put(Shard &shard, std::uint64_t hash, Row row)
     shard.rows[slot] = row;
 }
 
-void IdDirectory::grow(Shard &shard)
+void IdTable::grow(Shard &shard)
 {
     Shard bigger;
     bigger.hashes.resize(shard.hashes.size() * 2);

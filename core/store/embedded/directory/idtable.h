@@ -2,29 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/embedded/directory/prefetch.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
 #include <shared_mutex>
 #include <string_view>
 #include <vector>
 
 namespace Andon {
 
-/// Which row of the log holds an event id: a hash of the id -> row, kept in memory, 12 bytes a
-/// slot. A row found under a hash is only a candidate, since two ids can have the same hash: the
-/// caller compares the ids themselves. Open addressing with linear probing (Knuth, The Art of
+/// Which row of a log holds an id: a hash of the id -> row, kept in memory, 12 bytes a slot. A row
+/// found under a hash is only a candidate, since two ids can have the same hash: the caller compares
+/// the ids themselves. Open addressing with linear probing (Knuth, The Art of
 /// Computer Programming, vol. 3, 6.4, algorithms L and R), in shards so that no growth step is long.
-/// One thread changes it, and may ask it anything at any time; others may call rowsWith().
-class IdDirectory
+/// One thread changes it, while it holds changing(), and may ask it anything at any time; others may
+/// call rowsWith().
+class IdTable
 {
 public:
     using Row = std::uint32_t;   ///< From 1; the log ends at four billion rows.
-
-    /// @a seed keeps a sender from choosing ids that collide.
-    explicit IdDirectory(std::size_t seed);
-
-    std::uint64_t hash(std::string_view id) const;
 
     /// Calls @a matches with each row that may hold the id until it returns true. That row, or 0.
     template <typename Matches>
@@ -38,15 +37,37 @@ public:
         return 0;
     }
 
+    /// Starts to bring what find() will need into the processor's cache.
+    void prefetch(std::uint64_t hash) const
+    {
+        const Shard &shard = shardOf(hash);
+        prefetchAt(&shard.hashes[hash & shard.mask]);
+        prefetchAt(&shard.rows[hash & shard.mask]);
+    }
+
     /// Every row that may hold an id with this hash. From any thread.
     std::vector<Row> rowsWith(std::uint64_t hash) const;
 
+    /// To be held while it is changed: once for many changes, since taking it costs as much as one.
+    std::unique_lock<std::shared_mutex> changing() { return std::unique_lock(m_changes); }
     void insert(std::uint64_t hash, Row row);
 
     /// Takes out one entry; does nothing when there is none.
     void remove(std::uint64_t hash, Row row);
 
-    std::size_t size() const;
+    std::size_t size() const { return m_size; }   ///< For the thread that changes it.
+
+    /// Calls @a take(hash, row) for all, in no order. Nobody may change it meanwhile.
+    template <typename Take>
+    void each(Take take) const
+    {
+        for (const Shard &shard : m_shards) {
+            for (std::size_t slot = 0; slot < shard.rows.size(); ++slot) {
+                if (shard.rows[slot] != 0)
+                    take(shard.hashes[slot], shard.rows[slot]);
+            }
+        }
+    }
 
 private:
     struct Shard
@@ -63,7 +84,7 @@ private:
     static void put(Shard &shard, std::uint64_t hash, Row row);
     static void grow(Shard &shard);
 
-    std::size_t m_seed;
+    std::size_t m_size = 0;
     mutable std::shared_mutex m_changes;   // held by whoever changes it, and by readers of other threads
     std::array<Shard, 1 << shardBits> m_shards;
 };

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/embedded/directory/segmentbuilder.h"
+
+#include <algorithm>
+
+namespace Andon {
+
+namespace {
+
+constexpr std::size_t pagesAhead = 512;   // 2 MiB
+
+/// Walks through a segment in its order.
+struct Cursor
+{
+    const IdSegment *segment = nullptr;
+    std::vector<IdEntry> page = {};
+    std::size_t next = 0;
+
+    bool isAtEnd() const { return page.empty(); }
+    const IdEntry &entry() const { return page[next]; }
+    Result<void> advance(IdSegmentReader &reader)
+    {
+        if (++next < page.size())
+            return {};
+        return turn(reader, page.front().key);
+    }
+    Result<void> turn(IdSegmentReader &reader, std::optional<IdKey> after)
+    {
+        auto following = reader.pageAfter(*segment, after);
+        if (!following)
+            return following.error();
+        page = *std::move(following);
+        next = 0;
+        return {};
+    }
+};
+
+} // namespace
+
+void SegmentBuilder::start(const IdSegment &segment, std::shared_ptr<const IdTable> table)
+{
+    cancel();
+    m_segment = segment;
+    m_number = segment.number;
+    m_filter = std::make_shared<IdFilter>(table->size());
+    m_thread = std::thread([this, table = std::move(table)] { run([&table](const Emit &emit) { return eachOfTable(*table, emit); }); });
+}
+
+void SegmentBuilder::start(const IdSegment &segment, std::vector<IdSegment> merged)
+{
+    cancel();
+    m_segment = segment;
+    m_number = segment.number;
+    std::int64_t entries = 0;
+    for (const IdSegment &part : merged)
+        entries += part.entries;
+    m_filter = std::make_shared<IdFilter>(std::size_t(entries));
+    m_thread = std::thread([this, merged = std::move(merged)] { run([&](const Emit &emit) { return eachOfSegments(merged, emit); }); });
+}
+
+void SegmentBuilder::cancel()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isCancelled = true;
+    }
+    m_room.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+    m_pages.clear();
+    m_ended.reset();
+    m_foundDamage = m_isCancelled = false;
+    m_filter.reset();
+}
+
+void SegmentBuilder::run(std::function<Result<void>(const Emit &)> each)
+{
+    IdPagePacker packer(std::uint32_t(m_segment.firstRow));
+    auto done = each([&](const IdEntry &entry) {
+        m_filter->add(entry.key);
+        ++m_segment.entries;
+        return !packer.add(entry) || put(packer.take());
+    });
+    if (done && !packer.isEmpty())
+        put(packer.take());
+    const std::lock_guard lock(m_mutex);
+    m_ended = std::move(done);
+}
+
+Result<void> SegmentBuilder::eachOfTable(const IdTable &table, const Emit &emit)
+{
+    std::vector<IdEntry> entries;
+    entries.reserve(table.size());
+    table.each([&entries](std::uint64_t hash, IdTable::Row row) { entries.push_back({.key = idKeyOf(hash), .row = row}); });
+    std::sort(entries.begin(), entries.end());
+    for (const IdEntry &entry : entries) {
+        if (!emit(entry))
+            break;
+    }
+    return {};
+}
+
+/// Each page is read by a question of its own, which keeps no transaction open.
+Result<void> SegmentBuilder::eachOfSegments(const std::vector<IdSegment> &segments, const Emit &emit)
+{
+    Database database;
+    if (auto opened = database.open(m_file, Database::Access::Read, m_path); !opened)
+        return opened;
+    IdSegmentReader reader(database);
+    if (auto opened = reader.open(); !opened)
+        return opened;
+    const auto note = [&](const Result<void> &done) {
+        const std::lock_guard lock(m_mutex);
+        m_foundDamage = reader.isDamaged();
+        return done;
+    };
+    std::vector<Cursor> cursors;
+    for (const IdSegment &segment : segments) {
+        Cursor cursor = {.segment = &segment};
+        if (auto turned = cursor.turn(reader, std::nullopt); !turned)
+            return note(turned);
+        if (!cursor.isAtEnd())
+            cursors.push_back(std::move(cursor));
+    }
+    while (!cursors.empty()) {
+        const auto least = std::min_element(cursors.begin(), cursors.end(), [](const Cursor &a, const Cursor &b) { return a.entry() < b.entry(); });
+        if (!emit(least->entry()))
+            break;
+        if (auto advanced = least->advance(reader); !advanced)
+            return note(advanced);
+        if (least->isAtEnd())
+            cursors.erase(least);
+    }
+    return {};
+}
+
+/// False when the job is to end.
+bool SegmentBuilder::put(IdPage page)
+{
+    std::unique_lock lock(m_mutex);
+    m_room.wait(lock, [this] { return m_isCancelled || m_pages.size() < pagesAhead; });
+    if (m_isCancelled)
+        return false;
+    m_pages.push_back(std::move(page));
+    return true;
+}
+
+bool SegmentBuilder::hasOutput()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_pages.empty() || m_ended;
+}
+
+SegmentBuilder::Taken SegmentBuilder::take()
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_pages.empty()) {
+        Taken taken = {.state = State::Page, .page = std::move(m_pages.front())};
+        m_pages.pop_front();
+        lock.unlock();
+        m_room.notify_one();
+        return taken;
+    }
+    if (!m_ended)
+        return {};
+    const Result<void> ended = *std::exchange(m_ended, std::nullopt);
+    lock.unlock();
+    m_thread.join();
+    if (!ended)
+        return {.state = State::Failed, .error = ended.error(), .isDamage = m_foundDamage};
+    return {.state = State::Built, .built = {.segment = m_segment, .filter = std::exchange(m_filter, nullptr)}};
+}
+
+} // namespace Andon

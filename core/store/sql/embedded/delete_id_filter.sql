@@ -1,0 +1,1 @@
+DELETE FROM id_filters WHERE key >= ? AND key < ?

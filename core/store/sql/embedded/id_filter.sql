@@ -1,0 +1,1 @@
+SELECT data FROM id_filters WHERE key >= ? AND key < ? ORDER BY key

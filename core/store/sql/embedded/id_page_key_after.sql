@@ -1,0 +1,1 @@
+SELECT key FROM id_pages WHERE key >= ? ORDER BY key LIMIT 1

@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO id_pages (key, data) VALUES (?, ?)

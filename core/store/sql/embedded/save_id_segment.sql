@@ -1,0 +1,1 @@
+INSERT INTO id_segments (number, level, first_row, last_row, entries) VALUES (?, ?, ?, ?, ?)
