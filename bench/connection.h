@@ -5,6 +5,7 @@
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -44,9 +45,13 @@ public:
     {
         if (m_socket >= 0)
             close(m_socket);
-        m_socket = socket(AF_INET, SOCK_STREAM, 0);
+        m_socket = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         const int one = 1;
         setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+        // A server that never answers must not hold up the whole run.
+        const timeval patience{.tv_sec = 60, .tv_usec = 0};
+        setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+        setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_port = htons(std::uint16_t(m_base.port));
@@ -57,22 +62,6 @@ public:
     /// False when the connection broke.
     bool exchange(std::string_view request) { return send(request) && receive(); }
 
-    int status() const { return m_status; }
-    std::string body() const { return m_answer.substr(m_bodyAt); }
-
-    /// The number under @a key in the answer, -1 when there is none.
-    long count(std::string_view key) const
-    {
-        const std::size_t keyAt = m_answer.find(std::string(1, '"').append(key).append(1, '"'), m_bodyAt);
-        if (keyAt == std::string::npos)
-            return -1;
-        const std::size_t valueAt = m_answer.find_first_of("0123456789[", keyAt + key.size() + 2);
-        if (valueAt == std::string::npos || m_answer[valueAt] == '[')
-            return -1;
-        return std::strtol(m_answer.c_str() + valueAt, nullptr, 10);
-    }
-
-private:
     bool send(std::string_view request) const
     {
         while (!request.empty()) {
@@ -87,6 +76,8 @@ private:
     bool receive()
     {
         m_answer.clear();
+        m_bodyAt = 0;
+        m_status = 0;
         std::size_t size = 0;
         char chunk[65536];
         while (size == 0 || m_answer.size() < size) {
@@ -109,6 +100,22 @@ private:
         return true;
     }
 
+    int status() const { return m_status; }
+    std::string body() const { return m_answer.substr(m_bodyAt); }
+
+    /// The number under @a key in the answer, -1 when there is none.
+    long count(std::string_view key) const
+    {
+        const std::size_t keyAt = m_answer.find(std::string(1, '"').append(key).append(1, '"'), m_bodyAt);
+        if (keyAt == std::string::npos)
+            return -1;
+        const std::size_t valueAt = m_answer.find_first_of("0123456789[", keyAt + key.size() + 2);
+        if (valueAt == std::string::npos || m_answer[valueAt] == '[')
+            return -1;
+        return std::strtol(m_answer.c_str() + valueAt, nullptr, 10);
+    }
+
+private:
     const Base m_base;
     int m_socket = -1;
     int m_status = 0;

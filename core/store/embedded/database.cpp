@@ -22,6 +22,14 @@ namespace {
 constexpr auto waitForLock = 5000;          // milliseconds
 constexpr auto cacheKibibytes = 64 * 1024;
 
+/// Each connection stays on one thread, so SQLite need not lock it at every call, nor count the
+/// memory of all of them together. Only before the first connection of the program.
+void dropNeedlessLocks()
+{
+    static const bool isDone = sqlite3_config(SQLITE_CONFIG_MULTITHREAD) == SQLITE_OK && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+    Q_UNUSED(isDone)
+}
+
 Error failure(const QSqlError &error)
 {
     return storageError(error.nativeErrorCode().toInt(), error.text());
@@ -45,6 +53,7 @@ Database::~Database()
 Result<void> Database::open(const QString &file, Access access, Path path)
 {
     close();
+    dropNeedlessLocks();
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     m_connection.setDatabaseName(file);

@@ -26,7 +26,7 @@ constexpr std::int64_t arrivalSlotSeconds = 10;
 /// How much of the index is written in a transaction: so much of it for each change in it that the
 /// memory never grows, and in quiet times as much as keeps a sender waiting for some milliseconds.
 constexpr std::size_t entriesWrittenForEach = 2;
-constexpr std::size_t entriesWrittenInQuiet = 8'000;
+constexpr std::size_t entriesWrittenInQuiet = 8'192;
 constexpr std::size_t directoryBytesForEach = 48;
 constexpr std::size_t directoryBytesInQuiet = 512 * 1024;
 

@@ -77,7 +77,7 @@ private:
         std::size_t mask = 63;
         std::size_t used = 0;
     };
-    static constexpr int shardBits = 8;
+    static constexpr int shardBits = 5;
 
     const Shard &shardOf(std::uint64_t hash) const { return m_shards[hash >> (64 - shardBits)]; }
     Shard &shardOf(std::uint64_t hash) { return m_shards[hash >> (64 - shardBits)]; }

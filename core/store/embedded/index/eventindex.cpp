@@ -6,6 +6,7 @@
 #include "core/store/embedded/migrations.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Andon {
 
@@ -203,8 +204,12 @@ void EventIndex::endRun(const LogState &log)
     startActive(last + 1);
 }
 
-Result<void> EventIndex::writeSome(std::size_t entries)
+Result<void> EventIndex::writeSome(std::size_t more)
 {
+    m_savedUp = m_closed.empty() ? 0 : m_savedUp + more;
+    if (m_savedUp < m_sizes.entriesOfSlice)
+        return {};
+    const std::size_t entries = std::exchange(m_savedUp, 0);
     std::size_t written = 0;
     while (written < entries && !m_closed.empty()) {
         const ChangeBuffer &run = *m_closed.front();

@@ -13,6 +13,7 @@ namespace Andon {
 struct IndexSizes
 {
     std::size_t changesOfRun = 131'072;    ///< Changes that are written together: 3 MB of memory.
+    std::size_t entriesOfSlice = 8'192;    ///< At least so many at a time: two milliseconds now and then, nothing in between.
     std::int64_t rowsRebuiltTogether = 131'072;
 };
 
@@ -44,7 +45,7 @@ public:
     void add(const IndexEntry &entry) { append({.entry = entry, .sign = 1}); }
     void remove(const IndexEntry &entry) { append({.entry = entry, .sign = -1}); }
 
-    /// Writes about @a entries of what waits.
+    /// Writes about @a entries of what waits, or saves them up for a slice.
     Result<void> writeSome(std::size_t entries);
 
     /// The number of the last change.
@@ -83,6 +84,7 @@ private:
     std::deque<std::shared_ptr<ChangeBuffer>> m_closed;      ///< Oldest first; the first one is written, when one is.
     std::shared_ptr<ChangeBuffer> m_active;
     std::size_t m_committed = 0;                             ///< Changes in the active one that stay.
+    std::size_t m_savedUp = 0;
     std::size_t m_nextSource = 0;                            ///< Among those of the run.
     bool m_mustBeMadeAnew = false;                           ///< Found damaged.
 };
