@@ -19,8 +19,9 @@ namespace {
 
 constexpr int framesWorthwhile = 4'000;     // 16 MiB: a checkpoint now and then, not after every commit
 constexpr int framesTooMany = 64'000;       // 256 MiB: the log must be emptied, even if the writer waits
+constexpr int framesSyncedTogether = 12'000; // a sync holds up those of the writer on the same disk
 constexpr int framesWorthWaiting = 1'000;    // some milliseconds
-constexpr int mostTries = 6;
+constexpr int mostTries = 4;
 constexpr std::uint64_t commitsWorthwhile = 500;   // where the length of the log is not known
 constexpr auto quiet = std::chrono::seconds(2);
 constexpr auto pauseAfterPart = std::chrono::milliseconds(100);
@@ -84,40 +85,41 @@ void Checkpointer::run()
     m_database.close();
 }
 
+/// A checkpoint syncs the file only when it is complete, which it hardly is while the writer goes on.
+/// So it is synced here now and then, while nobody waits for it, and not all of it at the end.
 Checkpointer::Attempt Checkpointer::checkpoint()
 {
     std::unique_lock lock(m_gate);
-    const std::uint64_t commitsBefore = m_commits;
-    // Where the length of the log is not known, there is no telling afterwards what a commit added
-    // meanwhile; then the writer waits for the whole of it.
-    if (m_frames)
-        lock.unlock();
-    const auto first = move();
-    if (!lock.owns_lock())
-        lock.lock();
-    if (!first)
-        return Attempt::Failed;
-    note(*first, commitsBefore);
-    if (m_commits == m_commitsMoved)
-        return Attempt::Done;
-    if (m_frames.value_or(0) < framesTooMany)
-        return Attempt::Partly;
-    // The writer has gone on meanwhile. Each further try has less to move, and when that is little
-    // the writer waits for the rest, so that the log can begin anew.
-    for (int tries = 0; tries < mostTries && *m_frames - m_framesMoved > framesWorthWaiting; ++tries) {
-        const std::uint64_t before = m_commits;
-        lock.unlock();
-        const auto more = move();
-        lock.lock();
-        if (!more)
+    for (int tries = 1;; ++tries) {
+        const std::uint64_t commitsBefore = m_commits;
+        // Where the length of the log is not known, there is no telling afterwards what a commit added
+        // meanwhile; then the writer waits for the whole of it. It also waits for the last of a log
+        // that has become too long, so that it can begin anew.
+        const int movedBefore = m_framesMoved;
+        const bool isLast = m_frames.value_or(0) >= framesTooMany && (*m_frames - m_framesMoved <= framesWorthWaiting || tries > mostTries);
+        if (m_frames && !isLast)
+            lock.unlock();
+        const auto moved = move();
+        if (moved)
+            m_framesUnsynced += std::max(0, moved->moved - movedBefore);
+        const bool isToSync = moved && !lock.owns_lock() && m_framesUnsynced >= framesSyncedTogether;
+        const auto synced = isToSync ? m_database.syncFile() : Result<void>();
+        if (isToSync)
+            m_framesUnsynced = 0;
+        if (!lock.owns_lock())
+            lock.lock();
+        if (!synced) {
+            qCWarning(storeLog, "The database file could not be synced and will be: %ls", qUtf16Printable(synced.error().detail));
+            m_database.close();   // as after a failed checkpoint
+        }
+        if (!moved || !synced)
             return Attempt::Failed;
-        note(*more, before);
+        note(*moved, commitsBefore);
+        if (m_commits == m_commitsMoved)
+            return Attempt::Done;
+        if (isLast || m_frames.value_or(0) < framesTooMany)
+            return Attempt::Partly;
     }
-    const auto rest = move();
-    if (!rest)
-        return Attempt::Failed;
-    note(*rest, m_commits);
-    return m_commits == m_commitsMoved ? Attempt::Done : Attempt::Partly;
 }
 
 /// Everything is moved only if nothing was committed since the checkpoint looked: no commit was

@@ -55,6 +55,7 @@ private:
     const QString m_file;
     const Database::Path m_path;
     Database m_database;
+    int m_framesUnsynced = 0;             // of the thread alone
     std::mutex m_gate;
     std::condition_variable m_wake;
     std::uint64_t m_commits = 0;          // all below: guarded by m_gate

@@ -140,6 +140,18 @@ Result<void> Database::prepareAll(std::initializer_list<Wanted> wanted) const
     return {};
 }
 
+/// By SQLite's own handle of the file: to open and close it once more would give up SQLite's locks
+/// (POSIX has it so).
+Result<void> Database::syncFile()
+{
+    sqlite3_file *file = nullptr;
+    if (!m_handle || sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods)
+        return {};
+    if (const int code = file->pMethods->xSync(file, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY); code != SQLITE_OK)
+        return storageError(code, u"the database file cannot be synced"_s);
+    return {};
+}
+
 Result<void> Database::runPrepared(Statement &statement, QLatin1StringView text)
 {
     if (!statement.isPrepared()) {

@@ -44,6 +44,10 @@ public:
     using Wanted = std::pair<Statement *, QLatin1StringView>;
     Result<void> prepareAll(std::initializer_list<Wanted> wanted) const;
 
+    /// Brings what was written to the database file to the disk, its journal aside; does nothing where
+    /// only the portable path may be used.
+    Result<void> syncFile();
+
     QSqlDatabase connection() const { return m_connection; }
 
     /// Null where only the portable path may be used.
