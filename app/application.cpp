@@ -3,7 +3,7 @@
 #include "app/application.h"
 
 #include "core/common/log.h"
-#include "core/store/embedded/verify.h"
+#include "core/store/embedded/verify/verify.h"
 #include "ui/style/style.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/starttrouble.h"
@@ -28,6 +28,15 @@ void printLine(std::FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+/// What --verify does: the repair of nothing.
+Result<Repair> onlyVerify(const QString &file)
+{
+    const auto found = verify(file);
+    if (!found)
+        return found.error();
+    return Repair {.before = *found, .after = *found};
+}
+
 } // namespace
 
 int verifyDatabase(const CommandLine &line)
@@ -37,16 +46,33 @@ int verifyDatabase(const CommandLine &line)
         printLine(stderr, u"andon: There is no database %1."_s.arg(file));
         return ExitCouldNotStart;
     }
-    const auto found = verify(file);
-    if (!found) {
-        printLine(stderr, u"andon: %1"_s.arg(found.error().detail));
-        return found.error().code == ErrorCode::Storage ? ExitFailed : ExitCouldNotStart;
+    const bool isToMend = line.action == CommandLine::Action::Repair;
+    const auto checked = isToMend ? repair(file) : onlyVerify(file);
+    if (!checked) {
+        printLine(stderr, u"andon: %1"_s.arg(checked.error().detail));
+        return checked.error().code == ErrorCode::InvalidInput || checked.error().code == ErrorCode::InUse ? ExitCouldNotStart : ExitFailed;
     }
-    for (const QString &finding : found->findings)
+    for (const QString &finding : checked->before.findings)
         printLine(stdout, finding);
-    printLine(stdout, found->findings.isEmpty() ? u"%1: %2 events and %3 readings, everything derived agrees with the logs."_s.arg(file).arg(found->events).arg(found->readings)
-                                                : u"%1: %2 events and %3 readings, %4 findings."_s.arg(file).arg(found->events).arg(found->readings).arg(found->findings.size()));
-    return found->findings.isEmpty() ? ExitClean : ExitFailed;
+    const Verification &left = checked->after;
+    const QString size = u"%1: %2 events and %3 readings"_s.arg(file).arg(left.events).arg(left.readings);
+    if (checked->before.findings.isEmpty()) {
+        printLine(stdout, u"%1, everything derived agrees with the logs."_s.arg(size));
+        return ExitClean;
+    }
+    if (!isToMend) {
+        printLine(stdout, u"%1, %2 findings. andon --verify=repair makes anew what can be told from the logs."_s.arg(size).arg(left.findings.size()));
+        return ExitFailed;
+    }
+    if (left.findings.isEmpty()) {
+        printLine(stdout, u"%1. All of this was made anew from the logs, which it agrees with now."_s.arg(size));
+        return ExitClean;
+    }
+    printLine(stdout, u"What the logs themselves say was not changed. Left are:"_s);
+    for (const QString &finding : left.findings)
+        printLine(stdout, finding);
+    printLine(stdout, u"%1, %2 findings left."_s.arg(size).arg(left.findings.size()));
+    return ExitFailed;
 }
 
 Application::Application(const CommandLine &line)

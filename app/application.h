@@ -25,7 +25,8 @@ inline constexpr int ExitClean = 0;
 inline constexpr int ExitFailed = 1;
 inline constexpr int ExitCouldNotStart = 2;
 
-/// Checks a database, prints what was found and returns the exit status.
+/// Checks a database, mends it when that was asked for, prints what was found and returns the exit
+/// status.
 int verifyDatabase(const CommandLine &line);
 
 /// The running program: owns every part, in build order, and takes them down the other way round.

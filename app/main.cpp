@@ -71,7 +71,8 @@ int main(int argc, char **argv)
         print(stdout, CommandLine::helpText());
         return ExitClean;
     }
-    case CommandLine::Action::Verify: {
+    case CommandLine::Action::Verify:
+    case CommandLine::Action::Repair: {
         const QCoreApplication qt(argc, argv);
         return verifyDatabase(*line);
     }

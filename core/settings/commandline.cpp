@@ -5,6 +5,8 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace Andon {
 
 using namespace Qt::StringLiterals;
@@ -18,14 +20,16 @@ struct Options
     QCommandLineOption listen{u"listen"_s, u"Take events at this address and port, 127.0.0.1:8092 if not given; port 0 picks a free one."_s, u"ADDR:PORT"_s};
     QCommandLineOption database{u"database"_s, u"Keep events in this file, which is created if there is none."_s, u"FILE"_s};
     QCommandLineOption demo{u"demo"_s, u"Run a made-up plant that posts to this server, as factory DEMO."_s};
-    QCommandLineOption verify{u"verify"_s, u"Check the database against its event log, print what differs and end: 0 when nothing does, else 1."_s};
+    QCommandLineOption verify{u"verify"_s, u"Check the database against its event log, print what differs and end: 0 when nothing does, else 1. With --verify=repair, what can be told from the log is made anew."_s};
+    QCommandLineOption repair{u"verify-repair"_s};   // what --verify=repair becomes: the parser knows no value that may be left out
     QCommandLineOption version{u"version"_s, u"Print the version and end."_s};
     QCommandLineOption help{{u"h"_s, u"help"_s}, u"Print this text and end."_s};
 
     Options()
     {
         parser.setApplicationDescription(u"Andon watches a factory: line PCs post machine events over HTTP, supervisors see the plant live."_s);
-        parser.addOptions({headless, listen, database, demo, verify, version, help});
+        repair.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOptions({headless, listen, database, demo, verify, repair, version, help});
     }
 };
 
@@ -55,9 +59,11 @@ Result<void> readListen(const QString &text, CommandLine &line)
 
 } // namespace
 
-Result<CommandLine> CommandLine::parse(const QStringList &arguments)
+Result<CommandLine> CommandLine::parse(const QStringList &given)
 {
     Options options;
+    QStringList arguments = given;
+    std::replace(arguments.begin(), arguments.end(), u"--verify=repair"_s, u"--verify-repair"_s);
     if (!options.parser.parse(arguments))
         return unusable(options.parser.errorText() + u" Try --help."_s);
     if (const QStringList rest = options.parser.positionalArguments(); !rest.isEmpty())
@@ -68,6 +74,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.database = options.parser.value(options.database);
     if (options.parser.isSet(options.verify))
         line.action = Action::Verify;
+    if (options.parser.isSet(options.repair))
+        line.action = Action::Repair;
     if (options.parser.isSet(options.version))
         line.action = Action::Version;
     if (options.parser.isSet(options.help))

@@ -12,7 +12,7 @@ namespace Andon {
 /// What the program was asked to do when it was started.
 struct CommandLine
 {
-    enum class Action { Run, Verify, Version, Help };
+    enum class Action { Run, Verify, Repair, Version, Help };
 
     Action action = Action::Run;
     bool headless = false;

@@ -37,7 +37,7 @@ constexpr std::size_t prefetchAhead = 12;
 
 EmbeddedStore::EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, StoreMemory &memory, Database::Path path,
                              const StoreSizes &sizes)
-    : m_file(file), m_clock(clock), m_checkpointer(checkpointer), m_path(path),
+    : m_file(file), m_clock(clock), m_checkpointer(checkpointer), m_path(path), m_rowsReadAtOnce(sizes.rowsReadAtOnce),
       m_readings(m_database, m_clock, QRandomGenerator::system()->generate64()),
       m_directory(m_database, file, path, memory.ids, sizes.directory), m_index(m_database, memory.changes, sizes.index), m_indexReader(m_database, memory.changes, [] { return false; })
 {

@@ -26,6 +26,7 @@ struct StoreSizes
 {
     IndexSizes index = {};
     IdDirectorySizes directory = {};
+    std::int64_t rowsReadAtOnce = 200'000;   ///< Of a longer log it is said how far it was gone through.
 };
 
 /// The writer of an SQLite file: an append-only log of events, a directory of their ids and an index
@@ -108,6 +109,7 @@ private:
     ArrivalClock m_clock;
     Checkpointer &m_checkpointer;
     const Database::Path m_path;
+    const std::int64_t m_rowsReadAtOnce;
     Database m_database;
     std::unique_ptr<Statements> m_statements;
     ReadingLog m_readings;

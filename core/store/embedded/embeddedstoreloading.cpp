@@ -8,12 +8,6 @@ namespace Andon {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::int64_t rowsReadAtOnce = 200'000;
-
-} // namespace
-
 Result<void> EmbeddedStore::prepareStatements()
 {
     auto statements = std::make_unique<Statements>();
@@ -70,7 +64,7 @@ Result<void> EmbeddedStore::openDerived()
         return opened;
     if (auto opened = m_indexReader.open(); !opened)
         return opened;
-    while (!isReady() && m_log.rows <= rowsReadAtOnce) {
+    while (!isReady() && m_log.rows <= m_rowsReadAtOnce) {
         if (auto made = rebuildSome(); !made)
             return made;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/embedded/embeddedbackend.h"
 #include "core/store/embedded/migrations.h"
-#include "core/store/embedded/verify.h"
+#include "core/store/embedded/verify/verify.h"
 #include "tests/core/store/shop.h"
 #include "tests/support/readinglines.h"
 #include "tests/support/settableclock.h"
@@ -134,34 +134,49 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("damage");
         QTest::addColumn<QString>("finding");
-        const auto row = [](const char *name, const char *damage, const char *finding) {
-            QTest::newRow(name) << QString::fromLatin1(damage) << QString::fromLatin1(finding);
+        QTest::addColumn<bool>("canBeMended");   // from the logs, of which the damage is none
+        const auto row = [](const char *name, const char *damage, const char *finding, bool canBeMended = true) {
+            QTest::newRow(name) << QString::fromLatin1(damage) << QString::fromLatin1(finding) << canBeMended;
         };
         row("nothing", "", "");
         row("the count", "UPDATE state SET events = 7", "number of events differs");
+        row("the newest event", "UPDATE state SET newest = newest + 1", "newest event time");
+        row("the last row", "UPDATE state SET rows = 2", "beyond the last number");
         row("a lost index", "DROP INDEX corrections_by_event", "indexes are missing");
-        row("an id twice", "INSERT INTO events SELECT 99, id, source, time, duration, defects, received + 1 FROM events WHERE seq = 2", "stands in the log twice");
-        row("a lost source", "DELETE FROM sources WHERE machine = 'M-2'", "not in the table of sources");
-        row("a time from the future", "UPDATE events SET received = received + 999999999 WHERE seq = 2", "newest received time");
-        row("a shared time", "UPDATE events SET received = (SELECT received FROM events WHERE seq = 2) WHERE seq = 3", "share their received time");
-        row("an impossible value", "UPDATE events SET duration = -5 WHERE seq = 3", "no rule lets through");
-        row("a correction undone", "UPDATE events SET defects = 1 WHERE seq = 1", "differ from what their last correction");
+        row("a time from the future", "UPDATE state SET received = received - 999999999", "newest received time");
+        row("a lost table of the index", "DROP TABLE hour_sums", "index of events is missing");
+        row("no state of the index", "DELETE FROM index_state", "not complete");
+        row("a lost part of the index", "DELETE FROM index_parts WHERE key = (SELECT max(key) FROM index_parts)", "indexed events of machine");
+        row("a cut part of the index", "UPDATE index_parts SET data = substr(data, 1, length(data) - 1)", "cannot be read");
+        row("rubbish in the index", "UPDATE index_parts SET data = x'ffffffffffffffffffffffff'", "cannot be read");
+        row("a lost day of a machine", "DELETE FROM source_days WHERE key = (SELECT min(key) FROM source_days)", "hourly totals by machine");
+        row("a lost hour", "DELETE FROM hour_sums", "the hourly totals of machine");
+        row("another hour", "UPDATE hour_sums SET data = (SELECT data FROM hour_sums ORDER BY hour DESC LIMIT 1)", "the hourly totals of machine");
+        row("a lost day", "DELETE FROM day_sums", "the daily totals of machine");
+        row("an index that is behind", "UPDATE index_state SET written = 1, rows_written = 1, writing = 1, rows_writing = 1", "differ from the log");
+        row("a lost table of the directory", "DROP TABLE id_filters", "directory of event ids is missing");
+        row("a lost page of ids", "DELETE FROM id_pages WHERE key = (SELECT min(key) FROM id_pages)", "is not in the directory");
+        row("a cut page of ids", "UPDATE id_pages SET data = substr(data, 1, length(data) - 1)", "cannot be read");
+        row("a lost segment", "DELETE FROM id_segments WHERE number = (SELECT number FROM id_segments ORDER BY first_row LIMIT 1)", "lacks the rows");
+        row("a lost filter", "DELETE FROM id_filters", "is not complete");
+        row("an empty filter", "UPDATE id_filters SET data = zeroblob(length(data))", "denies");
         row("a total of readings", "UPDATE reading_rollups SET sum = sum + 1 WHERE span = 1440", "total of readings");
         row("a lost total of readings", "DELETE FROM reading_rollups WHERE span = 60 AND series = 1", "totals of readings are missing");
-        row("another amount of a reading", "UPDATE readings SET amount = 7", "a hash that is not its own");
-        row("a lost payload", "DELETE FROM reading_payloads", "lack what was sent");
-        row("a correction of nothing", "UPDATE corrections SET event = 77", "belong to no event");
+        row("an id twice", "INSERT INTO events SELECT 99, id, source, time, duration, defects, received + 1 FROM events WHERE seq = 2", "stands in the log twice", false);
+        row("a lost source", "DELETE FROM sources WHERE machine = 'M-2'", "not in the table of sources", false);
+        row("a shared time", "UPDATE events SET received = (SELECT received FROM events WHERE seq = 2) WHERE seq = 3", "share their received time", false);
+        row("an impossible value", "UPDATE events SET duration = -5 WHERE seq = 3", "no rule lets through", false);
+        row("a correction undone", "UPDATE events SET defects = 1 WHERE seq = 1", "differ from what their last correction", false);
+        row("another amount of a reading", "UPDATE readings SET amount = 7", "a hash that is not its own", false);
+        row("a lost payload", "DELETE FROM reading_payloads", "lack what was sent", false);
+        row("a correction of nothing", "UPDATE corrections SET event = 77", "belong to no event", false);
     }
     void verifyFindsWhatDoesNotAgree()
     {
         QFETCH(QString, damage);
         QFETCH(QString, finding);
-        {
-            Shop shop(file(), m_clock, Database::Path::Direct);
-            shop.send(u"E1 M-1 08:00 1\nE2 M-2 08:00\nE3 M-1 08:01"_s);
-            shop.send(u"E1 M-1 08:00 2"_s);
-            QVERIFY(shop.store->ingest({.readings = {std::make_shared<const ReadingBatch>(readingsFrom(u"M-1 power 1 08:00"_s))}}));
-        }
+        QFETCH(bool, canBeMended);
+        fillAndWriteOut();
         if (!damage.isEmpty()) {
             Database database;
             QVERIFY(database.open(file(), Database::Access::Write));
@@ -170,11 +185,94 @@ private Q_SLOTS:
         const Verification found = verify(file()).value();
         QCOMPARE(found.findings.isEmpty(), finding.isEmpty());
         QVERIFY2(found.findings.join(u'\n').contains(finding), qPrintable(found.findings.join(u'\n')));
+        QCOMPARE(verify(file()).value(), found);   // it only reads
+
+        const Repair mended = repair(file()).value();
+        QCOMPARE(mended.before, found);
+        QVERIFY2(mended.after.findings.isEmpty() == canBeMended, qPrintable(mended.after.findings.join(u'\n')));
+        QCOMPARE(verify(file()).value(), mended.after);
+    }
+
+    void whatIsDamagedIsMadeAnewAtTheStart_data()
+    {
+        QTest::addColumn<QString>("damage");
+        const auto row = [](const char *name, const char *damage) { QTest::newRow(name) << QString::fromLatin1(damage); };
+        row("a table of the index", "DROP TABLE source_days");
+        row("all tables of the index", "DROP TABLE index_state; DROP TABLE index_parts; DROP TABLE hour_sums; DROP TABLE day_sums; DROP TABLE source_days");
+        row("the state of the index", "DELETE FROM index_state");
+        row("an impossible state", "UPDATE index_state SET rows_writing = 999, writing = 999");
+        row("the totals of days", "UPDATE day_sums SET data = x'00'");
+        row("a table of the directory", "DROP TABLE id_pages");
+        row("the filters", "DELETE FROM id_filters");
+    }
+    void whatIsDamagedIsMadeAnewAtTheStart()
+    {
+        QFETCH(QString, damage);
+        fillAndWriteOut();
+        {
+            Database database;
+            QVERIFY(database.open(file(), Database::Access::Write));
+            for (const QString &statement : damage.split(u';'))
+                QVERIFY(database.execute(statement));
+        }
+        {
+            Shop shop(file(), m_clock, Database::Path::Direct, small());
+            QCOMPARE(shop.reader->machineTotals(MachineId(u"M-1"_s), {.start = at("08:00"), .end = at("09:00")}).value(), (Totals {.events = 2, .defects = 2}));
+            QCOMPARE(shop.all().size(), 9u);
+            QCOMPARE(counts(shop.send(u"E1 M-1 08:00 2\nE9 M-1 10:06\nE10 M-1 10:07"_s)), u"1 2"_s);
+        }
+        QCOMPARE(verify(file()).value().findings, QStringList());
+    }
+
+    void aLongLogIsGoneThroughBitByBit()
+    {
+        fillAndWriteOut();
+        {
+            Database database;
+            QVERIFY(database.open(file(), Database::Access::Write));
+            QVERIFY(database.execute(u"DROP TABLE index_state"_s));
+            QVERIFY(database.execute(u"DROP TABLE id_segments"_s));
+        }
+        StoreSizes sizes = small();
+        sizes.rowsReadAtOnce = 3;
+        {
+            Shop shop(file(), m_clock, Database::Path::Direct, sizes);
+            QCOMPARE(shop.store->percentReady(), std::optional(0));
+            QCOMPARE(shop.store->ingest({}).error().code, ErrorCode::Busy);
+            QCOMPARE(shop.reader->events({}, {}).error().code, ErrorCode::Busy);
+            int before = 0;
+            while (const auto percent = shop.store->percentReady()) {
+                QVERIFY(*percent >= before);
+                before = *percent;
+                QCOMPARE(shop.store->keepUp(EventStore::Hurry::Everything).value(), EventStore::Left::Now);
+            }
+            QVERIFY(before > 40);
+            QCOMPARE(shop.all().size(), 9u);
+            QCOMPARE(counts(shop.send(u"E1 M-1 08:00 2\nE10 M-1 10:07"_s)), u"1 1"_s);
+        }
+        QCOMPARE(verify(file()).value().findings, QStringList());
     }
 
 private:
     /// Accepted and deduped.
     static QString counts(const BatchReport &report) { return u"%1 %2"_s.arg(report.accepted).arg(report.deduped); }
+    /// So that a few events fill segments and runs.
+    static StoreSizes small()
+    {
+        return {.index = {.changesOfRun = 2, .entriesOfSlice = 1, .rowsRebuiltTogether = 2}, .directory = {.idsOfSegment = 2, .segmentsMerged = 3}};
+    }
+
+    /// Nine events, one of them corrected, and a reading; all of it in the tables, as far as may be.
+    void fillAndWriteOut()
+    {
+        Shop shop(file(), m_clock, Database::Path::Direct, small());
+        shop.send(u"E1 M-1 08:00 1\nE2 M-2 08:00\nE3 M-1 08:01"_s);
+        shop.send(u"E1 M-1 08:00 2"_s);
+        for (int i = 4; i < 10; ++i)
+            shop.send(u"E%1 M-1 10:0%2"_s.arg(i).arg(i - 3));
+        QVERIFY(shop.store->ingest({.readings = {std::make_shared<const ReadingBatch>(readingsFrom(u"M-1 power 1 08:00"_s))}}));
+        QTRY_COMPARE(shop.store->keepUp(EventStore::Hurry::Everything).value(), EventStore::Left::Nothing);
+    }
     QString file() const { return m_folder->filePath(u"plant.db"_s); }
     QByteArray content() const
     {

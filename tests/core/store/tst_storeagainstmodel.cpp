@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/embedded/verify.h"
+#include "core/store/embedded/verify/verify.h"
 #include "tests/core/store/plantmodel.h"
 #include "tests/core/store/shop.h"
 #include "tests/support/settableclock.h"

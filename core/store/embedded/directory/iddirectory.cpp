@@ -12,18 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t bytesOfFilterPiece = 64 * 1024;
-constexpr int filterPieceBits = 24;
 constexpr std::int64_t rowsDeletedTogether = 64;
 constexpr std::size_t bytesOfDeletion = rowsDeletedTogether * 256;   // cheaper than writing as much
 
 /// This many segments' worth of ids may be read from the log in front; more is done bit by bit.
 constexpr std::int64_t segmentsReadAtOnce = 3;
-
-constexpr std::int64_t filterKey(std::int64_t segment, std::int64_t piece)
-{
-    return segment << filterPieceBits | piece;
-}
 
 } // namespace
 
@@ -149,7 +142,7 @@ Result<void> IdDirectory::loadSegments()
         startAnew();
         m_active = std::make_shared<IdTable>();
         for (const IdSegment &segment : *segments) {
-            const auto filter = loadFilter(segment);
+            const auto filter = readFilter(m_database, segment);
             if (!filter)
                 return filter.error();
             if (!*filter) {
@@ -165,26 +158,6 @@ Result<void> IdDirectory::loadSegments()
     m_rowsKnown = std::max(m_rowsKnown, m_rowsSealed);
     publish();
     return {};
-}
-
-/// Null when not all of it is there.
-Result<std::shared_ptr<const IdFilter>> IdDirectory::loadFilter(const IdSegment &segment)
-{
-    auto rows = m_database.prepare("id_filter"_L1);
-    if (!rows)
-        return rows.error();
-    const auto filter = std::make_shared<IdFilter>(std::size_t(segment.entries));
-    std::size_t at = 0;
-    rows->bind(1, filterKey(segment.number, 0)).bind(2, filterKey(segment.number + 1, 0));
-    for (auto row = rows->next(); !row || *row; row = rows->next()) {
-        if (!row)
-            return row.error();
-        const std::string_view piece = rows->bytes(0);
-        if (!filter->setPiece(at, piece))
-            return std::shared_ptr<const IdFilter>();
-        at += piece.size();
-    }
-    return at == filter->bytes() ? std::shared_ptr<const IdFilter>(filter) : nullptr;
 }
 
 Result<void> IdDirectory::loadNewest()

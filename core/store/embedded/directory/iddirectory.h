@@ -106,7 +106,6 @@ private:
     Result<void> prepareStatements();
     Result<void> ensureTables();
     Result<void> loadSegments();
-    Result<std::shared_ptr<const IdFilter>> loadFilter(const IdSegment &segment);
     Result<void> loadNewest();
     Result<void> findGarbage();
     bool holds(const std::vector<IdSegment> &segments) const;

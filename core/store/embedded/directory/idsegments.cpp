@@ -99,4 +99,40 @@ Result<std::vector<IdEntry>> IdSegmentReader::pageAfter(const IdSegment &segment
     return entries;
 }
 
+Result<std::shared_ptr<const IdFilter>> readFilter(Database &database, const IdSegment &segment)
+{
+    auto rows = database.prepare("id_filter"_L1);
+    if (!rows)
+        return rows.error();
+    const auto filter = std::make_shared<IdFilter>(std::size_t(segment.entries));
+    std::size_t at = 0;
+    rows->bind(1, filterKey(segment.number, 0)).bind(2, filterKey(segment.number + 1, 0));
+    for (auto row = rows->next(); !row || *row; row = rows->next()) {
+        if (!row)
+            return row.error();
+        const std::string_view piece = rows->bytes(0);
+        if (!filter->setPiece(at, piece))
+            return std::shared_ptr<const IdFilter>();
+        at += piece.size();
+    }
+    return at == filter->bytes() ? std::shared_ptr<const IdFilter>(filter) : nullptr;
+}
+
+Result<void> IdSegmentCursor::advance()
+{
+    if (++m_next < m_page.size())
+        return {};
+    return turn(m_page.front().key);
+}
+
+Result<void> IdSegmentCursor::turn(std::optional<IdKey> after)
+{
+    auto following = m_reader->pageAfter(m_segment, after);
+    if (!following)
+        return following.error();
+    m_page = *std::move(following);
+    m_next = 0;
+    return {};
+}
+
 } // namespace Andon

@@ -6,6 +6,8 @@
 #include "core/store/embedded/directory/idfilter.h"
 #include "core/store/embedded/directory/idpage.h"
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace Andon {
@@ -39,6 +41,16 @@ Result<bool> hasIdTables(Database &database);
 /// The segments, oldest rows first.
 Result<std::vector<IdSegment>> readSegments(Database &database);
 
+/// The filter of a segment; null when not all of it is there.
+Result<std::shared_ptr<const IdFilter>> readFilter(Database &database, const IdSegment &segment);
+
+/// Where a piece of a filter stands in its table.
+inline constexpr std::size_t bytesOfFilterPiece = 64 * 1024;
+constexpr std::int64_t filterKey(std::int64_t segment, std::int64_t piece)
+{
+    return segment << 24 | piece;
+}
+
 /// Looks ids up in segments, one page read for each. On the thread of its connection.
 class IdSegmentReader
 {
@@ -63,6 +75,26 @@ private:
     Statement m_pageAt;
     Statement m_pageAfter;
     bool m_isDamaged = false;
+};
+
+/// Walks through a segment in the order of keys.
+class IdSegmentCursor
+{
+public:
+    IdSegmentCursor(IdSegmentReader &reader, const IdSegment &segment) : m_reader(&reader), m_segment(segment) {}
+
+    Result<void> begin() { return turn(std::nullopt); }
+    bool isAtEnd() const { return m_page.empty(); }
+    const IdEntry &entry() const { return m_page[m_next]; }
+    Result<void> advance();
+
+private:
+    Result<void> turn(std::optional<IdKey> after);
+
+    IdSegmentReader *m_reader;
+    IdSegment m_segment;
+    std::vector<IdEntry> m_page;
+    std::size_t m_next = 0;
 };
 
 } // namespace Andon

@@ -10,32 +10,6 @@ namespace {
 
 constexpr std::size_t pagesAhead = 512;   // 2 MiB
 
-/// Walks through a segment in its order.
-struct Cursor
-{
-    const IdSegment *segment = nullptr;
-    std::vector<IdEntry> page = {};
-    std::size_t next = 0;
-
-    bool isAtEnd() const { return page.empty(); }
-    const IdEntry &entry() const { return page[next]; }
-    Result<void> advance(IdSegmentReader &reader)
-    {
-        if (++next < page.size())
-            return {};
-        return turn(reader, page.front().key);
-    }
-    Result<void> turn(IdSegmentReader &reader, std::optional<IdKey> after)
-    {
-        auto following = reader.pageAfter(*segment, after);
-        if (!following)
-            return following.error();
-        page = *std::move(following);
-        next = 0;
-        return {};
-    }
-};
-
 } // namespace
 
 void SegmentBuilder::start(const IdSegment &segment, std::shared_ptr<const IdTable> table)
@@ -115,19 +89,19 @@ Result<void> SegmentBuilder::eachOfSegments(const std::vector<IdSegment> &segmen
         m_foundDamage = reader.isDamaged();
         return done;
     };
-    std::vector<Cursor> cursors;
+    std::vector<IdSegmentCursor> cursors;
     for (const IdSegment &segment : segments) {
-        Cursor cursor = {.segment = &segment};
-        if (auto turned = cursor.turn(reader, std::nullopt); !turned)
-            return note(turned);
+        IdSegmentCursor cursor(reader, segment);
+        if (auto begun = cursor.begin(); !begun)
+            return note(begun);
         if (!cursor.isAtEnd())
             cursors.push_back(std::move(cursor));
     }
     while (!cursors.empty()) {
-        const auto least = std::min_element(cursors.begin(), cursors.end(), [](const Cursor &a, const Cursor &b) { return a.entry() < b.entry(); });
+        const auto least = std::min_element(cursors.begin(), cursors.end(), [](const auto &a, const auto &b) { return a.entry() < b.entry(); });
         if (!emit(least->entry()))
             break;
-        if (auto advanced = least->advance(reader); !advanced)
+        if (auto advanced = least->advance(); !advanced)
             return note(advanced);
         if (least->isAtEnd())
             cursors.erase(least);

@@ -16,15 +16,6 @@ namespace {
 
 constexpr std::int64_t indexTables = 5;
 
-Result<bool> hasIndexTables(Database &database)
-{
-    const auto tables = database.number(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
-                                         " AND name IN ('index_parts', 'source_days', 'hour_sums', 'day_sums', 'index_state')"_s);
-    if (!tables)
-        return tables.error();
-    return *tables == indexTables;
-}
-
 /// All events by the sums of days; nothing when those cannot be read.
 Result<std::optional<std::int64_t>> eventsByDays(Database &database)
 {
@@ -42,6 +33,15 @@ Result<std::optional<std::int64_t>> eventsByDays(Database &database)
 }
 
 } // namespace
+
+Result<bool> hasIndexTables(Database &database)
+{
+    const auto tables = database.number(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
+                                         " AND name IN ('index_parts', 'source_days', 'hour_sums', 'day_sums', 'index_state')"_s);
+    if (!tables)
+        return tables.error();
+    return *tables == indexTables;
+}
 
 Result<void> createIndexTables(Database &database)
 {

@@ -91,5 +91,6 @@ private:
 
 /// Makes the tables of the index, empty, in place of whatever stands there.
 Result<void> createIndexTables(Database &database);
+Result<bool> hasIndexTables(Database &database);
 
 } // namespace Andon

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/embedded/verifyreadings.h"
+#include "core/store/embedded/verify/verifyreadings.h"
 
 #include "core/store/embedded/readingrollup.h"
 
@@ -14,23 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostFindings = 100;
-
 using Rollups = std::map<RollupKey, ReadingRollup>;
-
-class Findings
-{
-public:
-    void add(const QString &sentence)
-    {
-        if (m_sentences.size() < mostFindings)
-            m_sentences << sentence;
-    }
-    QStringList sentences() const { return m_sentences; }
-
-private:
-    QStringList m_sentences;
-};
 
 /// Sums over the same amounts may differ in their last digit when they were added in another order.
 bool isSame(const ReadingRollup &left, const ReadingRollup &right)
@@ -96,9 +80,8 @@ Result<void> checkRollups(Database &database, Rollups expected, Findings &findin
 
 } // namespace
 
-Result<QStringList> verifyReadings(Database &database)
+Result<void> verifyReadings(Database &database, Findings &findings)
 {
-    Findings findings;
     auto rollups = checkLog(database, findings);
     if (!rollups)
         return rollups.error();
@@ -111,7 +94,30 @@ Result<QStringList> verifyReadings(Database &database)
         return torn.error();
     if (*torn > 0)
         findings.add(u"%1 readings lack what was sent, or their series"_s.arg(*torn));
-    return findings.sentences();
+    return {};
+}
+
+Result<void> repairReadings(Database &database)
+{
+    Findings ofTheLog;   // which no rollup can mend
+    const auto rollups = checkLog(database, ofTheLog);
+    if (!rollups)
+        return rollups.error();
+    Transaction transaction(database);
+    auto save = database.prepare("save_reading_rollup"_L1);
+    if (!save)
+        return save.error();
+    if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun;
+    if (auto cleared = database.execute(u"DELETE FROM reading_rollups"_s); !cleared)
+        return cleared;
+    for (const auto &[key, rollup] : *rollups) {
+        auto saved = save->bind(1, key.span).bind(2, key.series).bind(3, key.start).bind(4, rollup.count).bindReal(5, rollup.sum.high)
+                         .bindReal(6, rollup.sum.low).bindReal(7, rollup.least).bindReal(8, rollup.most).run();
+        if (!saved)
+            return saved;
+    }
+    return transaction.commit();
 }
 
 } // namespace Andon
