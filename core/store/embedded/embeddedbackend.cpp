@@ -84,7 +84,11 @@ EmbeddedBackend::EmbeddedBackend(const QString &file, const Clock &clock, Databa
 {
 }
 
-EmbeddedBackend::~EmbeddedBackend() = default;
+/// A connection that only reads, ended last, would leave the journal behind.
+EmbeddedBackend::~EmbeddedBackend()
+{
+    m_held.close();
+}
 
 Result<std::unique_ptr<EmbeddedBackend>> EmbeddedBackend::open(const QString &file, const Clock &clock, Database::Path statements,
                                                                 const StoreSizes &sizes)
@@ -104,8 +108,22 @@ Result<std::unique_ptr<EmbeddedBackend>> EmbeddedBackend::open(const QString &fi
     backend->m_lock = *std::move(lock);
     if (auto prepared = backend->prepareFile(); !prepared)
         return prepared.error();
+    if (auto held = backend->holdOpen(); !held)
+        return held.error();
     backend->m_checkpointer = std::make_unique<Checkpointer>(path, statements);
     return backend;
+}
+
+/// As long as one connection is open, SQLite does not read its journal anew when another one is opened.
+/// Without it, a transaction whose sync failed, and which was reported as failed, would be found there
+/// complete and come back when the writer opens the file again.
+Result<void> EmbeddedBackend::holdOpen()
+{
+    if (auto opened = m_held.open(m_file, Database::Access::Read); !opened)
+        return opened;
+    if (const auto looked = m_held.number(u"SELECT count(*) FROM state"_s); !looked)
+        return looked.error();
+    return {};
 }
 
 Result<void> EmbeddedBackend::prepareFile()

@@ -33,6 +33,7 @@ public:
 private:
     EmbeddedBackend(const QString &file, const Clock &clock, Database::Path path, const StoreSizes &sizes);
     Result<void> prepareFile();
+    Result<void> holdOpen();
 
     const QString m_file;
     const Clock &m_clock;
@@ -40,6 +41,7 @@ private:
     const StoreSizes m_sizes;
     std::unique_ptr<QLockFile> m_lock;
     StoreMemory m_memory;
+    Database m_held;
     std::unique_ptr<Checkpointer> m_checkpointer;
 };
 
