@@ -968,6 +968,14 @@
         <translation>Kein Empfang: %1</translation>
     </message>
     <message>
+        <source>queue full: senders are told to try again, %1 times/s</source>
+        <translation>Warteschlange voll: Sender sollen es erneut versuchen, %1-mal/s</translation>
+    </message>
+    <message>
+        <source>queue %1 % full</source>
+        <translation>Warteschlange zu %1 % voll</translation>
+    </message>
+    <message>
         <source>Events are refused: %1</source>
         <translation>Ereignisse werden abgelehnt: %1</translation>
     </message>

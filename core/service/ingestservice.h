@@ -29,6 +29,8 @@ struct ServiceStatus
     QString lastSender = {};
     std::size_t waitingBatches = 0;
     std::size_t waitingBytes = 0;
+    double queueShare = 0;            ///< How full the queue is, 0 to 1: by batches or by bytes, whichever is more.
+    double busyPerSecond = 0;         ///< Batches sent back over the last five seconds since the queue was full.
     QString trouble = {};             ///< Why events are refused at the moment; empty when they are not.
     bool isTakingEvents() const { return trouble.isEmpty(); }
 };

@@ -105,8 +105,10 @@ Result<void> StoreThread::admit(std::size_t bytes)
     if (m_closing)
         return Error {ErrorCode::Closing, u"Andon is closing; send the batch again in a moment."_s};
     if (m_status.waitingBatches >= m_limits.waitingBatches
-        || (m_status.waitingBatches > 0 && m_status.waitingBytes + bytes > m_limits.waitingBytes))
+        || (m_status.waitingBatches > 0 && m_status.waitingBytes + bytes > m_limits.waitingBytes)) {
+        m_busy.add(1, std::chrono::steady_clock::now());
         return Error {ErrorCode::Busy, u"Too many batches are waiting to be stored; send this one again in a moment."_s};
+    }
     ++m_status.waitingBatches;
     m_status.waitingBytes += bytes;
     return {};
@@ -121,7 +123,11 @@ ServiceStatus StoreThread::status() const
 {
     const std::lock_guard lock(m_statusMutex);
     ServiceStatus status = m_status;
-    status.eventsPerSecond = m_recent.perSecond(std::chrono::steady_clock::now());
+    const auto now = std::chrono::steady_clock::now();
+    status.eventsPerSecond = m_recent.perSecond(now);
+    status.busyPerSecond = m_busy.perSecond(now);
+    status.queueShare = std::max(double(status.waitingBatches) / double(m_limits.waitingBatches),
+                                 double(status.waitingBytes) / double(m_limits.waitingBytes));
     return status;
 }
 

@@ -94,6 +94,7 @@ private:
     mutable std::mutex m_statusMutex;
     ServiceStatus m_status;                                    // guarded, as all below
     RecentRate m_recent;
+    RecentRate m_busy;                                         // batches that found no room in the queue
     bool m_closing = false;
     std::thread m_thread;
 };

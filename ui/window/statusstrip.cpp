@@ -12,10 +12,17 @@
 
 namespace Andon {
 
+namespace {
+
+constexpr double shareWorthSaying = 0.25;
+
+} // namespace
+
 StatusStrip::StatusStrip(QWidget *parent)
     : QFrame(parent)
     , m_server(plainLabel())
     , m_rate(plainLabel())
+    , m_queue(plainLabel())
     , m_newest(plainLabel())
     , m_size(plainLabel())
     , m_time(plainLabel())
@@ -27,7 +34,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     layout->setContentsMargins(30, 1, 14, 0);
     layout->setSpacing(28);
     m_server->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {m_server, m_rate, m_newest, m_size})
+    for (QLabel *label : {m_server, m_rate, m_queue, m_newest, m_size})
         layout->addWidget(label);
     layout->addStretch(1);
     layout->addWidget(m_time);
@@ -56,6 +63,8 @@ void StatusStrip::display(const ServiceStatus &status, Instant now)
     m_isTakingEvents = status.isTakingEvents();
     m_server->setText(m_isTakingEvents ? m_serverText : tr("Events are refused: %1").arg(status.trouble));
     m_rate->setText(tr("%1 events/s").arg(decimalText(status.eventsPerSecond, status.eventsPerSecond < 10 ? 1 : 0)));
+    m_queue->setText(queueText(status));
+    m_queue->setVisible(!m_queue->text().isEmpty());
     m_newest->setText(status.size.newestEvent ? tr("newest event %1").arg(lastSeenText(*status.size.newestEvent, now))
                                               : tr("no events yet"));
     const QString events = shortNumberText(status.size.events);
@@ -65,6 +74,16 @@ void StatusStrip::display(const ServiceStatus &status, Instant now)
     m_time->setText(tr("plant time %1  %2")
                         .arg(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).toString(u"HH:mm:ss"), zoneText()));
     update();
+}
+
+/// What senders notice of the queue; nothing while they notice nothing.
+QString StatusStrip::queueText(const ServiceStatus &status)
+{
+    if (status.busyPerSecond > 0)
+        return tr("queue full: senders are told to try again, %1 times/s").arg(decimalText(status.busyPerSecond, status.busyPerSecond < 10 ? 1 : 0));
+    if (status.queueShare < shareWorthSaying)
+        return {};
+    return tr("queue %1 % full").arg(qRound(status.queueShare * 100));
 }
 
 void StatusStrip::paintEvent(QPaintEvent *event)

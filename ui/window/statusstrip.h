@@ -11,8 +11,8 @@ class QLabel;
 
 namespace Andon {
 
-/// The line at the bottom that never moves: where Andon listens, what is coming in, how much there
-/// is, and what time it is in the plant.
+/// The line at the bottom that never moves: where Andon listens, what is coming in and what waits to
+/// be stored, how much there is, and what time it is in the plant.
 class StatusStrip final : public QFrame
 {
     Q_OBJECT
@@ -29,8 +29,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString queueText(const ServiceStatus &status);
+
     QLabel *m_server = nullptr;
     QLabel *m_rate = nullptr;
+    QLabel *m_queue = nullptr;
     QLabel *m_newest = nullptr;
     QLabel *m_size = nullptr;
     QLabel *m_time = nullptr;
