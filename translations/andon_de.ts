@@ -1593,6 +1593,10 @@
         <translation>Der Datenträger ist voll. Nichts wurde gespeichert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Andon cannot keep more of this: %1</source>
+        <translation>Mehr davon kann Andon nicht aufnehmen: %1</translation>
+    </message>
+    <message>
         <source>Another program is using it.</source>
         <translation>Ein anderes Programm verwendet es.</translation>
     </message>

@@ -23,6 +23,7 @@ enum class ErrorCode {
     Busy,             ///< The queue is full; the same request may succeed in a moment.
     Storage,          ///< The database or the disk refuses; nothing of the request was stored.
     DiskFull,         ///< There is no room left; nothing of the request was stored.
+    LogFull,          ///< The log takes no more of this kind, whatever room the disk has; the same always fails.
     InUse,            ///< Another program holds the file or the port.
     Closing,          ///< Andon is about to end and takes nothing new.
 };

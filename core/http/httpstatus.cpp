@@ -68,6 +68,7 @@ HttpFault faultFrom(const Error &error)
     case ErrorCode::InUse:
         return {HttpStatus::ServiceUnavailable, "STORAGE",
                 "The database cannot be used at the moment; nothing was stored.", {}};
+    case ErrorCode::LogFull: return {HttpStatus::InsufficientStorage, "LOG_FULL", detail, {}};
     case ErrorCode::DiskFull:
         return {HttpStatus::InsufficientStorage, "DISK_FULL", "The disk is full; nothing was stored.", {}};
     case ErrorCode::Closing:

@@ -162,7 +162,7 @@ void StoreThread::run(std::promise<Result<void>> &opened)
 std::chrono::milliseconds StoreThread::patience(const EventStore &store) const
 {
     if (isInTrouble())
-        return store.percentReady() ? std::chrono::milliseconds(0) : patienceInTrouble;
+        return store.percentReady() && !m_hasPreparingFailed ? std::chrono::milliseconds(0) : patienceInTrouble;
     switch (m_left) {
     case EventStore::Left::Now:
         return std::chrono::milliseconds(0);
@@ -177,7 +177,9 @@ std::chrono::milliseconds StoreThread::patience(const EventStore &store) const
 /// Goes on with what has to be done before events can be taken, and says how far it is.
 void StoreThread::prepare(EventStore &store)
 {
-    if (const auto done = store.keepUp(EventStore::Hurry::Everything); !done) {
+    const auto done = store.keepUp(EventStore::Hurry::Everything);
+    m_hasPreparingFailed = !done;
+    if (!done) {
         noteFailure(done.error());
         return;
     }
@@ -251,6 +253,8 @@ void StoreThread::commit(EventStore &store, Group group)
     for (const WaitingReadings &waiting : group.readings)
         arrivals.readings.push_back(waiting.batch);
     auto reports = store.ingest(arrivals);
+    if (!reports && reports.error().code == ErrorCode::LogFull && group.batches.size() + group.readings.size() > 1)
+        return commitOneByOne(store, std::move(group));
     noteGroup(store, group, reports);
 
     std::vector<Receiver::Delivery> deliveries;
@@ -262,6 +266,21 @@ void StoreThread::commit(EventStore &store, Group group)
         addDeliveries(deliveries, group.readings, [&](std::size_t) { return reports.error(); });
     }
     Receiver::postTogether(std::move(deliveries));
+}
+
+/// One of them cannot be stored at all; the others need not go with it.
+void StoreThread::commitOneByOne(EventStore &store, Group group)
+{
+    for (WaitingBatch &waiting : group.batches) {
+        Group alone;
+        alone.batches.push_back(std::move(waiting));
+        commit(store, std::move(alone));
+    }
+    for (WaitingReadings &waiting : group.readings) {
+        Group alone;
+        alone.readings.push_back(std::move(waiting));
+        commit(store, std::move(alone));
+    }
 }
 
 void StoreThread::noteGroup(EventStore &store, const Group &group, const Result<ArrivalReports> &reports)

@@ -79,6 +79,7 @@ private:
     void noteGroup(EventStore &store, const Group &group, const Result<ArrivalReports> &reports);
     void lookAgain(EventStore &store);
     void prepare(EventStore &store);
+    void commitOneByOne(EventStore &store, Group group);
     void notePreparing(int percent);
     void keepUp(EventStore &store);
     void settle(EventStore &store);
@@ -90,6 +91,7 @@ private:
     const IngestService::Limits m_limits;
     WorkQueue<Work> m_queue;
     EventStore::Left m_left = EventStore::Left::Nothing;       // of what can wait; for the store's thread alone
+    bool m_hasPreparingFailed = false;
     bool m_isSettling = false;                                 // all there was was asked to be written, and nothing came since
     mutable std::mutex m_statusMutex;
     ServiceStatus m_status;                                    // guarded, as all below

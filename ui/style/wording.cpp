@@ -313,6 +313,7 @@ QString errorText(const Error &error)
     case ErrorCode::Busy: return Wording::tr("Too much is waiting to be stored. Try again in a moment.");
     case ErrorCode::Storage: return Wording::tr("The data file cannot be read or written. Nothing was changed.");
     case ErrorCode::DiskFull: return Wording::tr("The disk is full. Nothing was stored; make room and try again.");
+    case ErrorCode::LogFull: return Wording::tr("Andon cannot keep more of this: %1").arg(error.detail);
     case ErrorCode::InUse: return Wording::tr("Another program is using it.");
     case ErrorCode::Closing: return Wording::tr("Andon is about to close.");
     }

@@ -62,6 +62,8 @@ void Checkpointer::stop()
 
 bool Checkpointer::isDue() const
 {
+    if (m_hasSyncFailed)
+        return false;
     return m_frames ? *m_frames - m_framesMoved >= framesWorthwhile : m_commits - m_commitsMoved >= commitsWorthwhile;
 }
 
@@ -70,7 +72,7 @@ void Checkpointer::run()
     std::unique_lock lock(m_gate);
     while (!m_stopping) {
         m_wake.wait_for(lock, quiet, [this] { return m_stopping || isDue(); });
-        if (m_stopping || m_commits == m_commitsMoved)
+        if (m_stopping || m_commits == m_commitsMoved || m_hasSyncFailed)
             continue;
         lock.unlock();
         const Attempt attempt = checkpoint();
@@ -80,7 +82,7 @@ void Checkpointer::run()
         if (attempt != Attempt::Done)
             m_wake.wait_for(lock, attempt == Attempt::Failed ? pauseAfterFailure : pauseAfterPart, [this] { return m_stopping; });
     }
-    if (m_commits != m_commitsMoved)
+    if (m_commits != m_commitsMoved && !m_hasSyncFailed)
         (void)move();
     m_database.close();
 }
@@ -109,8 +111,10 @@ Checkpointer::Attempt Checkpointer::checkpoint()
         if (!lock.owns_lock())
             lock.lock();
         if (!synced) {
-            qCWarning(storeLog, "The database file could not be synced and will be: %ls", qUtf16Printable(synced.error().detail));
-            m_database.close();   // as after a failed checkpoint
+            qCWarning(storeLog, "The database file could not be synced (%ls). Its journal is kept and grows until Andon is started anew, which reads it; look after the disk.",
+                      qUtf16Printable(synced.error().detail));
+            m_hasSyncFailed = true;
+            m_database.keepJournal();
         }
         if (!moved || !synced)
             return Attempt::Failed;

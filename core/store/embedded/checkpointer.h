@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <mutex>
@@ -34,6 +35,11 @@ public:
     /// known. Call with the gate held.
     void committed(std::optional<int> frames);
 
+    /// False once the database file could not be synced. Some of what was moved there may never reach
+    /// the disk then, and nobody could tell; but all of it is in the log, which from then on is kept as
+    /// it is until the next start reads it anew. From any thread.
+    bool mayCheckpoint() const { return !m_hasSyncFailed; }
+
     /// Ends the thread after a last checkpoint. Call once the writer has closed its connection.
     void stop();
 
@@ -55,6 +61,7 @@ private:
     const QString m_file;
     const Database::Path m_path;
     Database m_database;
+    std::atomic<bool> m_hasSyncFailed = false;
     int m_framesUnsynced = 0;             // of the thread alone
     std::mutex m_gate;
     std::condition_variable m_wake;

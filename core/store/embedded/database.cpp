@@ -152,6 +152,12 @@ Result<void> Database::syncFile()
     return {};
 }
 
+void Database::keepJournal()
+{
+    if (m_handle)
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
 Result<void> Database::runPrepared(Statement &statement, QLatin1StringView text)
 {
     if (!statement.isPrepared()) {

@@ -48,6 +48,9 @@ public:
     /// only the portable path may be used.
     Result<void> syncFile();
 
+    /// Lets the journal be when this connection is closed as the last one.
+    void keepJournal();
+
     QSqlDatabase connection() const { return m_connection; }
 
     /// Null where only the portable path may be used.

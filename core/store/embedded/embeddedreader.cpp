@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <thread>
 
 namespace Andon {
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::int64_t arrivalSlotMilliseconds = 10'000;
 constexpr auto longestAnswer = std::chrono::seconds(30);
+constexpr auto pauseBeforeRetry = std::chrono::milliseconds(1);
 constexpr int stepsBetweenLooks = 10'000;   // of SQLite's virtual machine; well under a millisecond
 constexpr int latestRejectionsShown = 10;
 constexpr int lastEventsShown = 50;
@@ -111,6 +113,7 @@ Result<T> EmbeddedReader::atOneMoment(Work work)
         }
         if (*result)
             return **std::move(result);
+        std::this_thread::sleep_for(pauseBeforeRetry);
     }
 }
 
@@ -231,15 +234,16 @@ Result<std::vector<TopLine>> EmbeddedReader::topLines(const std::optional<Factor
 Result<Listing<StoredEvent>> EmbeddedReader::events(const EventFilter &filter, const Page &page)
 {
     // Memory is asked ahead of the transaction: what it does not hold any more the segments do then.
-    const std::uint64_t hash = filter.id ? m_memory.ids.hash(filter.id->utf8) : 0;
-    const auto newest = filter.id ? m_memory.ids.rowsWith(hash) : std::vector<IdTable::Row>();
+    const NewestIds::Found newest = filter.id ? m_memory.ids.find(filter.id->utf8) : NewestIds::Found();
     return askIndex<Listing<StoredEvent>>([&]() -> Result<Listing<StoredEvent>> {
         if (!filter.id)
             return m_list.list(filter, page, {});
-        auto rows = sealedRows(hash);
+        if (!newest.isWhole)
+            return Error {ErrorCode::Busy, u"The directory of event ids is being made anew; ask for an id again in a moment."_s};
+        auto rows = sealedRows(newest.hash);
         if (!rows)
             return rows.error();
-        rows->insert(rows->end(), newest.begin(), newest.end());
+        rows->insert(rows->end(), newest.rows.begin(), newest.rows.end());
         std::sort(rows->begin(), rows->end());
         rows->erase(std::unique(rows->begin(), rows->end()), rows->end());
         return m_list.list(filter, page, *rows);

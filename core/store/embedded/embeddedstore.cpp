@@ -27,8 +27,9 @@ constexpr std::int64_t arrivalSlotSeconds = 10;
 /// memory never grows, and in quiet times as much as keeps a sender waiting for some milliseconds.
 constexpr std::size_t entriesWrittenForEach = 2;
 constexpr std::size_t entriesWrittenInQuiet = 8'192;
-constexpr std::size_t directoryBytesForEach = 48;
-constexpr std::size_t directoryBytesInQuiet = 512 * 1024;
+constexpr std::size_t bytesSealedForEach = 32;
+constexpr std::size_t bytesMergedForEach = 20;
+constexpr std::size_t bytesInQuiet = 512 * 1024;
 
 /// So many events ahead it is said which memory will be needed.
 constexpr std::size_t prefetchAhead = 12;
@@ -53,10 +54,18 @@ Result<std::unique_ptr<EmbeddedStore>> EmbeddedStore::open(const QString &file, 
     return store;
 }
 
+EmbeddedStore::~EmbeddedStore()
+{
+    if (!m_checkpointer.mayCheckpoint())
+        m_database.keepJournal();
+}
+
 /// Also the way back after a failure. Whether the last commit reached the disk before it failed
 /// shows only now, so everything that memory holds of the file is brought up to what is there.
 Result<void> EmbeddedStore::openConnection()
 {
+    if (!m_checkpointer.mayCheckpoint())
+        m_database.keepJournal();
     m_statements.reset();
     m_readings.close();
     m_directory.close();
@@ -125,7 +134,7 @@ Result<void> EmbeddedStore::commit(Transaction &transaction)
     const std::size_t changes = m_index.changes() - m_log.changes;
     if (auto written = m_index.writeSome(entriesWrittenForEach * changes); !written)
         return written;
-    if (auto written = m_directory.writeSome(directoryBytesForEach * changes); !written)
+    if (auto written = m_directory.writeSome(bytesSealedForEach * changes, bytesMergedForEach * changes); !written)
         return written;
     m_log.changes = m_index.changes();
     m_log.received = m_clock.latest().time_since_epoch().count();
@@ -155,8 +164,10 @@ Result<void> EmbeddedStore::saveState()
 Result<void> EmbeddedStore::findNewest()
 {
     m_indexReader.prepare();
-    if (const auto begun = m_indexReader.begin(); !begun || !*begun)
+    if (const auto begun = m_indexReader.begin(); !begun || !*begun) {
+        m_indexReader.end();
         return begun ? Error {ErrorCode::Storage, u"The index cannot be read while it is written."_s} : begun.error();
+    }
     std::optional<std::int64_t> newest;
     std::int64_t skip = 0;
     const IndexReader::Sources all(std::size_t(m_sources.nextNumber()), true);
@@ -202,16 +213,22 @@ std::optional<int> EmbeddedStore::percentReady() const
 
 Result<EventStore::Left> EmbeddedStore::keepUp(Hurry hurry)
 {
-    if (m_mustReopen)
-        return Left::Nothing;   // senders show whether it goes on
     if (!isReady()) {
         const auto gate = m_checkpointer.gate();
+        if (m_mustReopen) {
+            if (auto opened = openConnection(); !opened)
+                return opened.error();
+        }
+        if (isReady())
+            return Left::Now;
         if (auto made = rebuildSome(); !made) {
             m_mustReopen = true;
             return made.error();
         }
         return Left::Now;
     }
+    if (m_mustReopen)
+        return Left::Nothing;   // senders show whether it goes on
     if (hurry == Hurry::Everything)
         m_index.endRun(m_log);
     if (!m_index.hasClosed() && !m_directory.isReady())
@@ -219,7 +236,7 @@ Result<EventStore::Left> EmbeddedStore::keepUp(Hurry hurry)
     auto done = inTransaction([this]() -> Result<void> {
         if (auto written = m_index.writeSome(entriesWrittenInQuiet); !written)
             return written;
-        return m_directory.writeSome(directoryBytesInQuiet);
+        return m_directory.writeSome(bytesInQuiet, bytesInQuiet);
     });
     if (!done)
         return done.error();
@@ -342,7 +359,7 @@ Result<SourceNumber> EmbeddedStore::numberOf(const Source &source)
         return known;
     const SourceNumber number = m_sources.nextNumber();
     if (number > mostSources)
-        return Error {ErrorCode::Storage, u"The log is full: it takes events of two million machines and lines."_s};
+        return Error {ErrorCode::LogFull, u"The log takes events of two million different machines and lines, and this would be one more. Is there something else in place of a machine's name, such as a serial number?"_s};
     auto inserted = m_statements->insertSource.bind(1, number).bind(2, source.machine.utf8).bind(3, source.line.utf8).bind(4, source.factory.utf8).run();
     if (!inserted)
         return inserted.error();
@@ -355,7 +372,7 @@ Result<SourceNumber> EmbeddedStore::numberOf(const Source &source)
 Result<void> EmbeddedStore::append(const Event &event, std::uint64_t hash, ReceivedTime received)
 {
     if (m_log.rows >= std::numeric_limits<IdDirectory::Row>::max())
-        return Error {ErrorCode::Storage, u"The log is full: it takes four billion events."_s};
+        return Error {ErrorCode::LogFull, u"The log is full: it takes four billion events. Go on with another database."_s};
     const auto source = numberOf(event.source);
     if (!source)
         return source.error();
@@ -512,6 +529,8 @@ Result<std::vector<IndexEntry>> EmbeddedStore::entriesOf(const FactoryId &factor
 {
     std::vector<IndexEntry> found;
     for (const SourceNumber number : m_sources.numbersOf(factory)) {
+        if (std::int64_t(found.size()) >= limit)
+            break;
         const auto entries = m_indexReader.someWritten(std::uint32_t(number), std::size_t(limit) - found.size());
         if (!entries)
             return entries.error();

@@ -37,6 +37,7 @@ public:
     static Result<std::unique_ptr<EmbeddedStore>> open(const QString &file, const Clock &clock, Checkpointer &checkpointer, StoreMemory &memory,
                                                        Database::Path path = Database::Path::Direct, const StoreSizes &sizes = {});
 
+    ~EmbeddedStore() override;
     Result<ArrivalReports> ingest(const Arrivals &arrivals) override;
     Result<Rejection> rejection(RejectionId id) override;
     Result<Outcome> resolve(RejectionId id, const Event &event) override;

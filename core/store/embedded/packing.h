@@ -42,7 +42,7 @@ public:
         for (int shift = 0; m_at != m_end && shift < 64; shift += 7) {
             const auto byte = std::uint8_t(*m_at++);
             number |= std::uint64_t(byte & 0x7f) << shift;
-            if (byte < 0x80)
+            if (byte < 0x80 && (shift < 63 || byte < 2))
                 return number;
         }
         m_failed = true;

@@ -253,7 +253,7 @@ Result<SeriesNumber> ReadingLog::seriesOf(const Reading &reading)
 Result<void> ReadingLog::append(const Reading &reading, const ReadingHash &hash, std::string_view payload, Write write)
 {
     if (m_lastRow == std::numeric_limits<Row>::max())
-        return Error {ErrorCode::Storage, u"The log is full: it takes four billion readings."_s};
+        return Error {ErrorCode::LogFull, u"The log is full: it takes four billion readings. Go on with another database."_s};
     const auto series = seriesOf(reading);
     const auto failures = mendFailures(hash);
     if (!series || !failures)

@@ -259,7 +259,7 @@ private:
     /// So that a few events fill segments and runs.
     static StoreSizes small()
     {
-        return {.index = {.changesOfRun = 2, .entriesOfSlice = 1, .rowsRebuiltTogether = 2}, .directory = {.idsOfSegment = 2, .segmentsMerged = 3}};
+        return {.index = {.changesOfRun = 2, .entriesOfSlice = 1, .rowsRebuiltTogether = 2}, .directory = {.idsOfSegment = 2, .segmentsMerged = 3, .bytesOfSlice = 1}};
     }
 
     /// Nine events, one of them corrected, and a reading; all of it in the tables, as far as may be.

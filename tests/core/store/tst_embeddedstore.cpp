@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/embedded/index/indextail.h"
 #include "core/store/embedded/verify/verify.h"
 #include "tests/core/dedup/dedupcases.h"
 #include "tests/core/store/shop.h"
@@ -311,6 +312,52 @@ private Q_SLOTS:
         // The connection is opened anew, without the limit: as if there were room again.
         QCOMPARE(shop.store->ingest({.batches = {batch}}).value().batches.front().accepted, 5000u);
         QCOMPARE(counts(shop.send(u"E1 M-1 08:00\nN7 M-7 08:00"_s)), u"0 accepted, 2 deduped, 0 updated, 0 rejected"_s);
+    }
+
+    /// One event an hour of each machine writes more of the index than it brings.
+    void theIndexKeepsUpWithEventsThatLieFarApart()
+    {
+        Shop shop(file(), m_clock, Database::Path::Direct, {.index = {.changesOfRun = 500, .entriesOfSlice = 50}});
+        int number = 0;
+        for (int round = 0; round < 60; ++round) {
+            Batch batch = {.sender = "10.0.0.7"};
+            for (int i = 0; i < 400; ++i, ++number) {
+                batch.events.push_back({.id = EventId(QString::number(number)), .source = {.machine = MachineId(u"M-%1"_s.arg(number % 200))},
+                                        .time = at("08:00") - std::chrono::hours(number / 200)});
+            }
+            QCOMPARE(shop.send(std::move(batch)).accepted, 400u);
+        }
+        Database database;
+        QVERIFY(database.open(file(), Database::Access::Read));
+        const IndexProgress progress = readProgress(database).value();
+        QVERIFY2(readLogState(database).value().changes - progress.written < 2500, qPrintable(QString::number(progress.written)));
+        QCOMPARE(shop.reader->events({.machine = MachineId(u"M-7"_s)}, {}).value().total, 120);
+    }
+
+    void aFullDiskWhileTheIndexIsMadeAnewIsNotTheEnd()
+    {
+        QString many;
+        for (int i = 0; i < 5000; ++i)
+            many += u"N%1 M-%2 08:00\n"_s.arg(i).arg(i);
+        {
+            Shop shop(file(), m_clock, Database::Path::Direct);
+            shop.send(many);
+        }
+        {
+            Database database;
+            QVERIFY(database.open(file(), Database::Access::Write));
+            QVERIFY(database.execute(u"DROP TABLE index_parts"_s));
+        }
+        Shop shop(file(), m_clock, Database::Path::Direct, {.index = {.rowsRebuiltTogether = 1000}, .rowsReadAtOnce = 10});
+        for (const QString &name : QSqlDatabase::connectionNames())
+            QSqlQuery(QSqlDatabase::database(name, false)).exec(u"PRAGMA max_page_count = 20"_s);
+        QCOMPARE(shop.store->keepUp(EventStore::Hurry::Everything).error().code, ErrorCode::DiskFull);
+        QVERIFY(shop.store->percentReady());
+        // Opened anew, the connection has no limit: as if there were room again. Nobody sends anything.
+        while (shop.store->percentReady())
+            QVERIFY(shop.store->keepUp(EventStore::Hurry::Everything));
+        QCOMPARE(shop.reader->events({}, {.limit = 1}).value().total, 5000);
+        QCOMPARE(counts(shop.send(many)), u"0 accepted, 5000 deduped, 0 updated, 0 rejected"_s);
     }
 
     void aReaderThatIsToGiveUpSaysSo()

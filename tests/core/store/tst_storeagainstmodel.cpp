@@ -146,7 +146,7 @@ private Q_SLOTS:
         std::vector<Event> sent;
         // So small that everything is written behind, in slices, all the time.
         const StoreSizes sizes = {.index = {.changesOfRun = 40, .entriesOfSlice = 12, .rowsRebuiltTogether = 100},
-                                  .directory = {.idsOfSegment = 60, .segmentsMerged = 3}};
+                                  .directory = {.idsOfSegment = 60, .segmentsMerged = 3, .bytesOfSlice = 1}};
         auto shop = std::make_unique<Shop>(file, clock, path, sizes);
         for (int round = 0; round < rounds; ++round) {
             if (chance.oneIn(60)) {

@@ -20,31 +20,24 @@ constexpr std::int64_t segmentsReadAtOnce = 3;
 
 } // namespace
 
-std::vector<IdTable::Row> NewestIds::rowsWith(std::uint64_t hash) const
+NewestIds::Found NewestIds::find(std::string_view id) const
 {
-    const Tables tables = [this] {
+    const Content content = [this] {
         const std::lock_guard lock(m_mutex);
-        return m_tables;
+        return m_content;
     }();
-    std::vector<IdTable::Row> rows;
-    for (const auto &table : tables) {
-        const auto more = table->rowsWith(hash);
-        rows.insert(rows.end(), more.begin(), more.end());
+    Found found = {.hash = hashOfId(id, content.seed), .isWhole = content.isWhole};
+    for (const auto &table : content.tables) {
+        const auto more = table->rowsWith(found.hash);
+        found.rows.insert(found.rows.end(), more.begin(), more.end());
     }
-    return rows;
+    return found;
 }
 
-std::uint64_t NewestIds::hash(std::string_view id) const
+void NewestIds::set(Content content)
 {
     const std::lock_guard lock(m_mutex);
-    return hashOfId(id, m_seed);
-}
-
-void NewestIds::set(Tables tables, std::uint64_t seed)
-{
-    const std::lock_guard lock(m_mutex);
-    m_tables = std::move(tables);
-    m_seed = seed;
+    m_content = std::move(content);
 }
 
 IdDirectory::IdDirectory(Database &database, const QString &file, Database::Path path, NewestIds &newest, const IdDirectorySizes &sizes)
@@ -85,10 +78,13 @@ Result<void> IdDirectory::open(const LogState &log)
             return done;
     }
     m_isWhole = log.rows - std::max(m_rowsSealed, m_rowsKnown) <= segmentsReadAtOnce * std::int64_t(m_sizes.idsOfSegment);
-    if (!m_isWhole)
+    if (!m_isWhole) {
+        publish();
         return {};
+    }
     if (auto loaded = loadNewest(); !loaded)
         return loaded;
+    publish();
     if (m_frozen)
         startSealing(m_frozenLast);
     return {};
@@ -156,7 +152,6 @@ Result<void> IdDirectory::loadSegments()
     }
     m_rowsSealed = m_held.empty() ? 0 : m_held.back().segment.lastRow;
     m_rowsKnown = std::max(m_rowsKnown, m_rowsSealed);
-    publish();
     return {};
 }
 
@@ -200,10 +195,10 @@ Result<void> IdDirectory::findGarbage()
 
 void IdDirectory::publish()
 {
-    NewestIds::Tables tables = {m_active};
+    std::vector<std::shared_ptr<const IdTable>> tables = {m_active};
     if (m_frozen)
         tables.push_back(m_frozen);
-    m_newest.set(std::move(tables), m_seed);
+    m_newest.set({.tables = std::move(tables), .seed = m_seed, .isWhole = m_isWhole});
 }
 
 Result<void> IdDirectory::rebuildSome(const LogState &log)
@@ -229,12 +224,16 @@ Result<void> IdDirectory::rebuildSome(const LogState &log)
     if (!entries.empty()) {
         if (auto made = makeSegment({.number = ++m_lastNumber, .firstRow = m_rowsSealed + 1, .lastRow = last}, std::move(entries)); !made)
             return made;
+        m_rowsSealed = last;
     }
-    m_rowsSealed = m_rowsKnown = last;
+    m_rowsKnown = last;
     if (log.rows - last > std::int64_t(m_sizes.idsOfSegment))
         return {};
     m_isWhole = true;
-    return loadNewest();
+    if (auto loaded = loadNewest(); !loaded)
+        return loaded;
+    publish();
+    return {};
 }
 
 /// At once, in the transaction of the caller.
@@ -303,23 +302,28 @@ void IdDirectory::startMerge()
     }
 }
 
-/// What was sealed comes first: until it is written its ids take memory.
-Result<void> IdDirectory::writeSome(std::size_t bytes)
+/// What is sealed is written faster than what is merged: until it is on disk its ids take memory.
+Result<void> IdDirectory::writeSome(std::size_t sealed, std::size_t merged)
+{
+    m_savedForSealing = m_sealer.isBusy() || m_sealed ? m_savedForSealing + sealed : 0;
+    if (m_savedForSealing >= m_sizes.bytesOfSlice) {
+        if (auto written = writeSlice(m_sealer, m_sealed, {}, std::exchange(m_savedForSealing, 0)); !written)
+            return written;
+    }
+    m_savedForMerging = m_merger.isBusy() || m_merged || !m_garbage.empty() ? m_savedForMerging + merged : 0;
+    if (m_savedForMerging < m_sizes.bytesOfSlice)
+        return {};
+    const std::size_t bytes = std::exchange(m_savedForMerging, 0);
+    if (m_merger.isBusy() || m_merged)
+        return writeSlice(m_merger, m_merged, m_merging, bytes);
+    return deleteGarbage(bytes);
+}
+
+Result<void> IdDirectory::writeSlice(SegmentBuilder &builder, std::optional<Finishing> &finishing, const std::vector<IdSegment> &replaced, std::size_t bytes)
 {
     std::size_t written = 0;
-    while (written < bytes) {
-        const std::size_t left = bytes - written;
-        Result<std::size_t> more = 0;
-        if (m_sealed)
-            more = m_sealed->isRegistered ? Result<std::size_t>(0) : finish(*m_sealed, left);
-        else if (m_sealer.isBusy())
-            more = writePages(m_sealer, m_sealed, {}, left);
-        if (more && *more == 0 && m_merged)
-            more = m_merged->isRegistered ? Result<std::size_t>(0) : finish(*m_merged, left);
-        else if (more && *more == 0 && m_merger.isBusy())
-            more = writePages(m_merger, m_merged, m_merging, left);
-        if (more && *more == 0)
-            more = deleteGarbage(left);
+    while (written < bytes && !(finishing && finishing->isRegistered)) {
+        const auto more = finishing ? finish(*finishing, bytes - written) : writePages(builder, finishing, replaced, bytes - written);
         if (!more)
             return more.error();
         if (*more == 0)
@@ -393,16 +397,16 @@ Result<std::size_t> IdDirectory::finish(Finishing &finishing, std::size_t bytes)
     return written + 1;
 }
 
-Result<std::size_t> IdDirectory::deleteGarbage(std::size_t bytes)
+Result<void> IdDirectory::deleteGarbage(std::size_t bytes)
 {
     std::size_t deleted = 0;
     while (deleted < bytes && m_garbageGone < m_garbage.size()) {
         const std::int64_t number = m_garbage[m_garbageGone];
         // The filter goes first: pages that are left say that there is something to delete.
         if (auto gone = m_statements->deleteFilter.bind(1, filterKey(number, 0)).bind(2, filterKey(number + 1, 0)).run(); !gone)
-            return gone.error();
+            return gone;
         if (auto gone = m_statements->deletePages.bind(1, idPageKey(number, 0)).bind(2, idPageKey(number + 1, 0)).bind(3, rowsDeletedTogether).run(); !gone)
-            return gone.error();
+            return gone;
         Statement &next = m_statements->pageKeyAfter;
         const auto left = next.bind(1, idPageKey(number, 0)).next();
         if (!left)
@@ -412,12 +416,13 @@ Result<std::size_t> IdDirectory::deleteGarbage(std::size_t bytes)
         next.reset();
         deleted += bytesOfDeletion;
     }
-    return deleted;
+    return {};
 }
 
 void IdDirectory::committed(const LogState &log)
 {
-    m_rowsKnown = std::max(m_rowsKnown, log.rows);
+    if (m_isWhole)
+        m_rowsKnown = std::max(m_rowsKnown, log.rows);   // else there are rows in between that nobody knows yet
     m_garbage.erase(m_garbage.begin(), m_garbage.begin() + std::ptrdiff_t(m_garbageGone));
     m_garbageGone = 0;
     if (m_merged && m_merged->isRegistered) {

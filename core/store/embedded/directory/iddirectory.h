@@ -13,30 +13,40 @@ namespace Andon {
 class NewestIds
 {
 public:
-    using Tables = std::vector<std::shared_ptr<const IdTable>>;
+    struct Content
+    {
+        std::vector<std::shared_ptr<const IdTable>> tables = {};
+        std::uint64_t seed = 0;
+        bool isWhole = true;       ///< False while segments are made from the log: ids may be in neither.
+    };
+    struct Found
+    {
+        std::uint64_t hash = 0;
+        std::vector<IdTable::Row> rows = {};
+        bool isWhole = true;
+    };
 
-    /// The rows that may hold an id with this hash. From any thread. Asked ahead of a transaction,
-    /// it and the segments that the transaction sees have every row that was stored by then.
-    std::vector<IdTable::Row> rowsWith(std::uint64_t hash) const;
-    std::uint64_t hash(std::string_view id) const;
+    /// The rows that may hold an id. From any thread. Asked ahead of a transaction, it and the segments
+    /// that the transaction sees have every row that was stored by then.
+    Found find(std::string_view id) const;
 
-    void set(Tables tables, std::uint64_t seed);
+    void set(Content content);
 
 private:
     mutable std::mutex m_mutex;
-    Tables m_tables;
-    std::uint64_t m_seed = 0;
+    Content m_content;
 };
 
 struct IdDirectorySizes
 {
     std::size_t idsOfSegment = 1 << 20;    ///< In a new segment: 25 MB while they are in memory.
     std::size_t segmentsMerged = 8;
+    std::size_t bytesOfSlice = 64 * 1024;  ///< At least so many at a time.
 };
 
 /// Which row of the log holds an event id: the writing side, a part of EmbeddedStore. The newest ids
 /// are in memory; older ones are on disk in sorted segments, each with a small filter in memory, so
-/// that an id that is new is hardly ever looked for on disk: 1.5 bytes of memory and about 7 of disk
+/// that an id that is new is hardly ever looked for on disk: 2 bytes of memory and about 8.5 of disk
 /// for an id. A row found is only a candidate; the log decides.
 ///
 /// The store calls begin() ahead of each transaction, insert() and then writeSome() in it, and then
@@ -76,8 +86,9 @@ public:
 
     void begin(const LogState &log);
 
-    /// Writes about @a bytes of what waits to be written or deleted.
-    Result<void> writeSome(std::size_t bytes);
+    /// Writes about @a sealed bytes of a new segment, and @a merged bytes of a merged one, or saves
+    /// them up for a slice; and deletes what was merged before.
+    Result<void> writeSome(std::size_t sealed, std::size_t merged);
 
     /// Whether writeSome() would write anything now, and whether it will sooner or later.
     bool isReady() { return m_sealed || m_merged || !m_garbage.empty() || m_sealer.hasOutput() || m_merger.hasOutput(); }
@@ -115,9 +126,10 @@ private:
     void startMerge();
     Result<void> savePage(std::int64_t segment, const IdPage &page);
     Result<void> makeSegment(const IdSegment &segment, std::vector<IdEntry> entries);
+    Result<void> writeSlice(SegmentBuilder &builder, std::optional<Finishing> &finishing, const std::vector<IdSegment> &replaced, std::size_t bytes);
     Result<std::size_t> writePages(SegmentBuilder &builder, std::optional<Finishing> &finishing, const std::vector<IdSegment> &replaced, std::size_t bytes);
     Result<std::size_t> finish(Finishing &finishing, std::size_t bytes);
-    Result<std::size_t> deleteGarbage(std::size_t bytes);
+    Result<void> deleteGarbage(std::size_t bytes);
     void adopt(const Finishing &finishing);
 
     Database &m_database;
@@ -140,6 +152,8 @@ private:
     std::size_t m_garbageGone = 0;                ///< So many of them are gone after the commit.
     std::int64_t m_rowsSealed = 0;                ///< Rows up to this one are in segments.
     std::int64_t m_lastNumber = 0;
+    std::size_t m_savedForSealing = 0;            ///< Bytes that may be written and were not worth it yet.
+    std::size_t m_savedForMerging = 0;
     std::int64_t m_mergeFailedAt = 0;             ///< The last row sealed when a merge failed, not to try it on end.
     bool m_isWhole = true;
     bool m_isDamaged = false;

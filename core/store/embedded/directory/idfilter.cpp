@@ -9,7 +9,7 @@ namespace Andon {
 
 namespace {
 
-constexpr std::size_t bitsOfKey = 12;
+constexpr std::size_t bitsOfKey = 16;
 
 } // namespace
 
@@ -36,7 +36,8 @@ bool IdFilter::setPiece(std::size_t at, std::string_view bytes)
 {
     if (at > this->bytes() || bytes.size() > this->bytes() - at)
         return false;
-    std::memcpy(reinterpret_cast<char *>(m_blocks.data()) + at, bytes.data(), bytes.size());
+    if (!bytes.empty())
+        std::memcpy(reinterpret_cast<char *>(m_blocks.data()) + at, bytes.data(), bytes.size());
     return true;
 }
 

@@ -12,7 +12,7 @@
 
 namespace Andon {
 
-/// Says of most keys that a segment does not hold that it does not: all but about one in 200, for 12
+/// Says of most keys that a segment does not hold that it does not: all but about one in 700, for 16
 /// bits a key. One cache line is looked at. A split block Bloom filter as in Apache Parquet (its
 /// BloomFilter.md gives the salts).
 class IdFilter

@@ -6,6 +6,7 @@
 #include "core/store/embedded/packing.h"
 
 #include <compare>
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -57,13 +58,16 @@ private:
 template <typename Take>
 bool eachInPage(IdKey first, std::uint32_t firstRow, std::string_view bytes, Take take)
 {
+    constexpr IdKey last = (IdKey(1) << idKeyBits) - 1;
     PackedNumbers numbers(bytes);
     IdEntry entry = {.key = first};
-    while (!numbers.isAtEnd()) {
-        entry.key += numbers.take();
-        entry.row = std::uint32_t(firstRow + numbers.take());
-        if (numbers.hasFailed())
+    for (bool isFirst = true; !numbers.isAtEnd(); isFirst = false) {
+        const std::uint64_t step = numbers.take();
+        const std::uint64_t row = numbers.take();
+        if (numbers.hasFailed() || (isFirst && step != 0) || step > last - entry.key || row > std::numeric_limits<std::uint32_t>::max() - firstRow)
             return false;
+        entry.key += step;
+        entry.row = std::uint32_t(firstRow + row);
         take(entry);
     }
     return true;

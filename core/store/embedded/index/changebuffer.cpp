@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/embedded/index/changebuffer.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace Andon {
 
 void ChangeBuffer::append(const IndexChange &change)
 {
+    Q_ASSERT(!isFull());
     auto &block = m_blocks[m_size / blockSize];
     if (!block)
         block = std::make_unique<Block>();

@@ -25,16 +25,22 @@ namespace Andon {
 class ChangeBuffer
 {
 public:
-    /// How many changes fit. A transaction must fit into one buffer.
-    static constexpr std::size_t capacity = std::size_t(1) << 22;
+    /// How many changes fit, if nothing else is said: more than a transaction can hold, which must fit
+    /// into one buffer. Memory is taken as they come.
+    static constexpr std::size_t usualCapacity = std::size_t(1) << 22;
 
-    explicit ChangeBuffer(std::uint64_t first) : m_first(first), m_blocks(std::make_unique<std::unique_ptr<Block>[]>(blocks)) {}
+    /// @a first is the number of its first change.
+    explicit ChangeBuffer(std::uint64_t first, std::size_t capacity = usualCapacity)
+        : m_first(first), m_capacity(capacity), m_blocks(std::make_unique<std::unique_ptr<Block>[]>((capacity + blockSize - 1) / blockSize))
+    {
+    }
 
     std::uint64_t first() const { return m_first; }
 
     // For the writer alone.
     std::size_t size() const { return m_size; }
-    void append(const IndexChange &change);
+    bool isFull() const { return m_size == m_capacity; }
+    void append(const IndexChange &change);   ///< Unless it is full.
     void truncate(std::size_t size) { m_size = size; }
     void publish() { m_published.store(m_size, std::memory_order_release); }
 
@@ -80,7 +86,6 @@ public:
 
 private:
     static constexpr std::size_t blockSize = 4096;
-    static constexpr std::size_t blocks = capacity / blockSize;
 
     /// Columns, not rows: looking for one source reads four bytes a change.
     struct Block
@@ -108,6 +113,7 @@ private:
     void groupBySource();
 
     const std::uint64_t m_first;
+    const std::size_t m_capacity;
     const std::unique_ptr<std::unique_ptr<Block>[]> m_blocks;
     std::size_t m_size = 0;
     std::atomic<std::size_t> m_published = 0;
@@ -134,10 +140,11 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_content;
     }
-    void startAnew()
+    /// Others in place of all there are, in one step.
+    void replace(Buffers buffers)
     {
         const std::lock_guard lock(m_mutex);
-        m_content = {.generation = m_content.generation + 1};
+        m_content = {.generation = m_content.generation + 1, .buffers = std::move(buffers)};
     }
     void add(std::shared_ptr<const ChangeBuffer> buffer)
     {

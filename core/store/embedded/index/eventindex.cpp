@@ -63,18 +63,16 @@ void EventIndex::close()
     m_saveProgress = {};
 }
 
+/// Readers keep the buffers there were until all is well: what those hold goes on being right.
 Result<void> EventIndex::open(const LogState &log)
 {
     m_mustBeMadeAnew = m_mustBeMadeAnew || m_tables.isDamaged();
     for (;;) {
         if (auto ensured = ensureTables(log); !ensured)
             return ensured;
-        m_shelf.startAnew();
         m_closed.clear();
-        if (!m_progress.isWhole) {
-            startActive(log.changes + 1);
+        if (!m_progress.isWhole)
             break;
-        }
         if (auto replayed = replay(log); !replayed)
             return replayed;
         const auto events = eventsByDays(m_database);
@@ -96,9 +94,16 @@ Result<void> EventIndex::open(const LogState &log)
     if (!save)
         return save.error();
     m_saveProgress = *std::move(save);
+    if (auto opened = m_tables.open(); !opened)
+        return opened;
     m_next = m_progress;
     m_nextSource = 0;
-    return m_tables.open();
+    m_active = std::make_shared<ChangeBuffer>(log.changes + 1);
+    m_committed = 0;
+    ChangeShelf::Buffers buffers(m_closed.begin(), m_closed.end());
+    buffers.push_back(m_active);
+    m_shelf.replace(std::move(buffers));
+    return {};
 }
 
 Result<void> EventIndex::ensureTables(const LogState &log)
@@ -108,6 +113,8 @@ Result<void> EventIndex::ensureTables(const LogState &log)
         return there.error();
     if (*there && !m_mustBeMadeAnew) {
         const auto progress = readProgress(m_database);
+        if (!progress && progress.error().code != ErrorCode::NotFound)
+            return progress.error();
         const bool isPossible = progress && progress->rowsWriting <= log.rows && progress->correctionsWriting <= log.corrections
             && progress->written <= progress->writing && progress->writing <= log.changes;
         if (isPossible) {
@@ -143,18 +150,16 @@ Result<void> EventIndex::replay(const LogState &log)
         addClosed(tail->writing, m_progress.written + 1, m_progress.writing, m_progress.rowsWriting, m_progress.correctionsWriting);
     if (!tail->newer.empty())
         addClosed(tail->newer, m_progress.writing + 1, log.changes, log.rows, log.corrections);
-    startActive(log.changes + 1);
     return {};
 }
 
 void EventIndex::addClosed(const std::vector<IndexChange> &changes, std::uint64_t first, std::uint64_t last, std::int64_t lastRow, std::int64_t lastCorrection)
 {
-    auto buffer = std::make_shared<ChangeBuffer>(first);
+    auto buffer = std::make_shared<ChangeBuffer>(first, changes.size());
     for (const IndexChange &change : changes)
         buffer->append(change);
     buffer->close(last, lastRow, lastCorrection);
-    m_closed.push_back(buffer);
-    m_shelf.add(buffer);
+    m_closed.push_back(std::move(buffer));
 }
 
 void EventIndex::startActive(std::uint64_t first)
@@ -206,7 +211,8 @@ void EventIndex::endRun(const LogState &log)
 
 Result<void> EventIndex::writeSome(std::size_t more)
 {
-    m_savedUp = m_closed.empty() ? 0 : m_savedUp + more;
+    // Where several runs wait, each entry of a transaction writes more than it adds, and they become fewer.
+    m_savedUp = m_closed.empty() ? 0 : m_savedUp + more * m_closed.size();
     if (m_savedUp < m_sizes.entriesOfSlice)
         return {};
     const std::size_t entries = std::exchange(m_savedUp, 0);
@@ -214,8 +220,10 @@ Result<void> EventIndex::writeSome(std::size_t more)
     while (written < entries && !m_closed.empty()) {
         const ChangeBuffer &run = *m_closed.front();
         if (!m_next.isWriting()) {
-            if (m_next.written != m_progress.written)
-                break;   // one run has been finished in this transaction
+            if (m_next.written != m_progress.written) {
+                m_savedUp = entries - written;   // one run has been finished in this transaction
+                break;
+            }
             m_next.writing = run.last();
             m_next.rowsWriting = run.lastRow();
             m_next.correctionsWriting = run.lastCorrection();
@@ -276,7 +284,7 @@ void EventIndex::takeBack()
 
 Result<void> EventIndex::writeAtOnce(const std::vector<IndexChange> &changes)
 {
-    ChangeBuffer buffer(1);
+    ChangeBuffer buffer(1, changes.size());
     for (const IndexChange &change : changes)
         buffer.append(change);
     buffer.close(changes.size(), 0, 0);

@@ -52,7 +52,7 @@ constexpr std::int64_t dayOf(std::int64_t milliseconds)
 }
 
 /// The most sources there can be; their numbers are part of the index's keys.
-inline constexpr std::int64_t mostSources = (1 << 21) - 1;
+inline constexpr std::int64_t mostSources = (1 << 21) - 2;
 
 /// Hours of the years 0 to 9999, made positive, take this many bits in a key.
 inline constexpr int hourBits = 27;

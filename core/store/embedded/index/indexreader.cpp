@@ -535,11 +535,17 @@ Result<std::vector<IndexEntry>> IndexReader::someWritten(std::uint32_t source, s
     std::vector<IndexEntry> found;
     Statement &rows = m_statements->parts;
     rows.bind(1, partKey(source, hourOf(earliest), 0)).bind(2, partKey(source + 1, hourOf(earliest), 0) - 1);
-    auto done = eachRow(rows, [&] {
-        return found.size() >= limit || unpackPart(rows.bytes(1), source, hourOfPartKey(rows.integer(0)), found);
-    });
-    if (!done)
-        return done.error();
+    for (auto row = rows.next(); !row || *row; row = rows.next()) {
+        if (!row)
+            return row.error();
+        const bool isReadable = unpackPart(rows.bytes(1), source, hourOfPartKey(rows.integer(0)), found);
+        if (isReadable && found.size() < limit)
+            continue;
+        rows.reset();
+        if (!isReadable)
+            return damage();
+        break;
+    }
     found.resize(std::min(found.size(), limit));
     return found;
 }

@@ -80,7 +80,7 @@ Result<IndexProgress> readProgress(Database &database)
     if (!there)
         return there.error();
     if (!*there)
-        return Error {ErrorCode::Storage, u"The state of the index is missing."_s};
+        return Error {ErrorCode::NotFound, u"The state of the index is missing."_s};
     return IndexProgress {
         .isWhole = row->integer(0) != 0,
         .written = std::uint64_t(row->integer(1)), .rowsWritten = row->integer(2), .correctionsWritten = row->integer(3),

@@ -20,7 +20,7 @@ struct IndexTail
 /// went and one that came. Together they come to what the changes came to that were in memory.
 Result<IndexTail> readTail(Database &database, const IndexProgress &progress);
 
-/// How far the index is, and what the log says of itself.
+/// How far the index is (NotFound when that is missing), and what the log says of itself.
 Result<IndexProgress> readProgress(Database &database);
 Result<LogState> readLogState(Database &database);
 

@@ -5,7 +5,9 @@
 #include "core/stats/figures.h"
 #include "core/store/embedded/packing.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +22,9 @@ struct KeyedTotals
     Totals totals = {};
 };
 
+/// More than four billion events can add up to, and few enough to be added without a thought.
+inline constexpr std::uint64_t mostSum = std::uint64_t(1) << 63 >> 1;
+
 /// Calls @a take with each key and its totals, in the order of keys. False when the bytes hold
 /// something else.
 template <typename Take>
@@ -28,14 +33,14 @@ bool eachSum(std::string_view bytes, Take take)
     PackedNumbers numbers(bytes);
     std::uint32_t key = 0;
     while (!numbers.isAtEnd()) {
-        key += std::uint32_t(numbers.take());
-        Totals totals;
-        totals.events = std::int64_t(numbers.take());
-        totals.defects = std::int64_t(numbers.take());
-        totals.unknown = std::int64_t(numbers.take());
-        if (numbers.hasFailed())
+        const std::uint64_t step = numbers.take();
+        const std::uint64_t events = numbers.take();
+        const std::uint64_t defects = numbers.take();
+        const std::uint64_t unknown = numbers.take();
+        if (numbers.hasFailed() || step > std::numeric_limits<std::uint32_t>::max() - key || std::max({events, defects, unknown}) > mostSum)
             return false;
-        take(key, totals);
+        key += std::uint32_t(step);
+        take(key, Totals {.events = std::int64_t(events), .defects = std::int64_t(defects), .unknown = std::int64_t(unknown)});
     }
     return true;
 }
