@@ -173,11 +173,13 @@ Result<IdDirectory::Row> IdDirectory::find(std::uint64_t hash, Matches matches)
         if (const Row row = table ? table->find(hash, isIt) : 0)
             return failed ? Result<Row>(*failed) : row;
     }
-    const IdKey key = idKeyOf(hash);
+    if (m_held.empty())
+        return Row(0);
+    const IdFilter::Question question(idKeyOf(hash));
     for (auto held = m_held.rbegin(); held != m_held.rend(); ++held) {
-        if (!held->filter->mayHold(key))
+        if (!held->filter->mayHold(question))
             continue;
-        const auto rows = m_reader.rowsWith(held->segment, key);
+        const auto rows = m_reader.rowsWith(held->segment, question.key());
         if (!rows)
             return rows.error();
         for (const Row row : *rows) {

@@ -20,10 +20,10 @@ IdFilter::IdFilter(std::size_t keys)
 
 void IdFilter::add(IdKey key)
 {
-    const std::uint64_t hash = scrambled(key);
-    Block &block = m_blocks[blockOf(hash)];
+    const Block bits = bitsOf(key);
+    Block &block = m_blocks[blockOf(key)];
     for (std::size_t i = 0; i < block.size(); ++i)
-        block[i] |= bitOf(hash, i);
+        block[i] |= bits[i];
 }
 
 std::string_view IdFilter::piece(std::size_t at, std::size_t size) const

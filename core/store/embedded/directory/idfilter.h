@@ -17,20 +17,35 @@ namespace Andon {
 /// BloomFilter.md gives the salts).
 class IdFilter
 {
+    using Block = std::array<std::uint32_t, 8>;
+
 public:
     explicit IdFilter(std::size_t keys);
 
-    void add(IdKey key);
-    bool mayHold(IdKey key) const
+    /// What is the same of a key for every filter, worked out once.
+    class Question
     {
-        const std::uint64_t hash = scrambled(key);
-        const Block &block = m_blocks[blockOf(hash)];
+    public:
+        explicit Question(IdKey key) : m_key(key), m_bits(bitsOf(key)) {}
+        IdKey key() const { return m_key; }
+
+    private:
+        friend class IdFilter;
+        IdKey m_key;
+        Block m_bits;
+    };
+
+    void add(IdKey key);
+    bool mayHold(const Question &question) const
+    {
+        const Block &block = m_blocks[blockOf(question.m_key)];
         std::uint32_t missing = 0;
         for (std::size_t i = 0; i < block.size(); ++i)
-            missing |= ~block[i] & bitOf(hash, i);
+            missing |= ~block[i] & question.m_bits[i];
         return missing == 0;
     }
-    void prefetch(IdKey key) const { prefetchAt(&m_blocks[blockOf(scrambled(key))]); }
+    bool mayHold(IdKey key) const { return mayHold(Question(key)); }
+    void prefetch(IdKey key) const { prefetchAt(&m_blocks[blockOf(key)]); }
 
     /// For keeping it in a file, piece by piece.
     std::size_t bytes() const { return m_blocks.size() * sizeof(Block); }
@@ -38,12 +53,19 @@ public:
     bool setPiece(std::size_t at, std::string_view bytes);   ///< False when it does not fit.
 
 private:
-    using Block = std::array<std::uint32_t, 8>;
     static constexpr Block salts = {0x47b6137b, 0x44974d91, 0x8824ad5b, 0xa2b7289d, 0x705495c7, 0x2df1424b, 0x9efc4947, 0x5c6bfb31};
 
-    static std::uint64_t scrambled(IdKey key) { return key * 0x9E3779B97F4A7C15 ^ (key * 0x9E3779B97F4A7C15 >> 32); }
-    std::size_t blockOf(std::uint64_t hash) const { return std::size_t((hash >> 32) * m_blocks.size() >> 32); }
-    static std::uint32_t bitOf(std::uint64_t hash, std::size_t i) { return std::uint32_t(1) << (std::uint32_t(hash) * salts[i] >> 27); }
+    /// Keys are hashes: their upper bits serve as they are. So keys that are added in order go from block
+    /// to block in order, too, and making a filter does not wait for memory.
+    std::size_t blockOf(IdKey key) const { return std::size_t((key >> (idKeyBits - 32)) * m_blocks.size() >> 32); }
+    static Block bitsOf(IdKey key)
+    {
+        const auto hash = std::uint32_t(key * 0x9E3779B97F4A7C15 >> 32);
+        Block bits;
+        for (std::size_t i = 0; i < bits.size(); ++i)
+            bits[i] = std::uint32_t(1) << (hash * salts[i] >> 27);
+        return bits;
+    }
 
     std::vector<Block> m_blocks;
 };

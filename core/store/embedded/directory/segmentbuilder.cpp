@@ -97,14 +97,22 @@ Result<void> SegmentBuilder::eachOfSegments(const std::vector<IdSegment> &segmen
         if (!cursor.isAtEnd())
             cursors.push_back(std::move(cursor));
     }
-    while (!cursors.empty()) {
-        const auto least = std::min_element(cursors.begin(), cursors.end(), [](const auto &a, const auto &b) { return a.entry() < b.entry(); });
-        if (!emit(least->entry()))
+    // The next entries side by side, so that the least is found without going through the cursors.
+    std::vector<IdEntry> next;
+    for (const IdSegmentCursor &cursor : cursors)
+        next.push_back(cursor.entry());
+    while (!next.empty()) {
+        const std::size_t least = std::size_t(std::min_element(next.begin(), next.end()) - next.begin());
+        if (!emit(next[least]))
             break;
-        if (auto advanced = least->advance(); !advanced)
+        if (auto advanced = cursors[least].advance(); !advanced)
             return note(advanced);
-        if (least->isAtEnd())
-            cursors.erase(least);
+        if (!cursors[least].isAtEnd()) {
+            next[least] = cursors[least].entry();
+            continue;
+        }
+        next.erase(next.begin() + std::ptrdiff_t(least));
+        cursors.erase(cursors.begin() + std::ptrdiff_t(least));
     }
     return {};
 }
