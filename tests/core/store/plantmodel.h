@@ -5,6 +5,7 @@
 #include "core/store/eventstore.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <tuple>
@@ -94,15 +95,17 @@ public:
         return {std::vector(first, first + std::min(page.limit, std::int64_t(found.end() - first))), total};
     }
 
-    /// Newest event time of each machine that ever sent something.
-    std::map<MachineId, Instant> lastEvents() const
+    /// All event times of each machine of each factory, newest first.
+    std::map<std::pair<MachineId, FactoryId>, std::vector<Instant>> timesByMachine(const std::optional<FactoryId> &factory) const
     {
-        std::map<MachineId, Instant> newest;
+        std::map<std::pair<MachineId, FactoryId>, std::vector<Instant>> times;
         for (const auto &[id, event] : m_events) {
-            const auto [entry, isNew] = newest.emplace(event.source.machine, event.time);
-            entry->second = std::max(entry->second, event.time);
+            if (!factory || event.source.factory == *factory)
+                times[{event.source.machine, event.source.factory}].push_back(event.time);
         }
-        return newest;
+        for (auto &[machine, ofMachine] : times)
+            std::sort(ofMachine.begin(), ofMachine.end(), std::greater<>());
+        return times;
     }
 
 private:

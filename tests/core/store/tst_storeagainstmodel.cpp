@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/plantfigures.h"
 #include "core/store/embedded/verify/verify.h"
 #include "tests/core/store/plantmodel.h"
+#include "tests/core/store/readingmodel.h"
 #include "tests/core/store/shop.h"
+#include "tests/support/readinglines.h"
 #include "tests/support/settableclock.h"
 
 #include <QTemporaryDir>
@@ -98,6 +101,28 @@ public:
         return filter;
     }
 
+    /// Amounts of quarters, so that sums are exact in any order.
+    Reading reading(const std::vector<Reading> &before)
+    {
+        if (!before.empty() && oneIn(4))
+            return before[std::size_t(below(int(before.size())))];
+        return {.client = ClientId("C-" + number(4)), .metric = MetricId("power-" + number(3)), .amount = (below(2000) - 500) * 0.25, .time = time()};
+    }
+
+    ReadingFilter readingFilter()
+    {
+        ReadingFilter filter;
+        if (oneIn(3))
+            filter.client = ClientId(oneIn(6) ? "unknown" : "C-" + number(4));
+        if (oneIn(3))
+            filter.metric = MetricId("power-" + number(3));
+        if (oneIn(2))
+            filter.from = time();
+        if (oneIn(2))
+            filter.to = time();
+        return filter;
+    }
+
 private:
     std::optional<int> defects() { return oneIn(8) ? std::nullopt : std::optional(oneIn(3) ? below(5) : 0); }
 
@@ -143,7 +168,9 @@ private Q_SLOTS:
         const SettableClock clock("2026-01-15T12:00:00Z");
         Chance chance(seed);
         PlantModel model;
+        ReadingModel readings;
         std::vector<Event> sent;
+        std::vector<Reading> sentReadings;
         // So small that everything is written behind, in slices, all the time.
         const StoreSizes sizes = {.index = {.changesOfRun = 40, .entriesOfSlice = 12, .rowsRebuiltTogether = 100},
                                   .directory = {.idsOfSegment = 60, .segmentsMerged = 3, .bytesOfSlice = 1}};
@@ -164,7 +191,7 @@ private Q_SLOTS:
             }
             const std::vector<Outcome> expected = model.take(batch.events);
             QCOMPARE(shop->send(batch).outcomes, expected);
-            if (!compare(*shop, model, chance))
+            if (!compare(*shop, model, chance) || !takeAndCompareReadings(*shop, readings, sentReadings, chance))
                 QFAIL(qPrintable(u"round %1 of seed %2"_s.arg(round).arg(seed)));
         }
         shop.reset();
@@ -220,22 +247,90 @@ private:
         return chance.oneIn(10) ? comparePlant(shop, model, chance) : true;
     }
 
+    static bool takeAndCompareReadings(Shop &shop, ReadingModel &model, std::vector<Reading> &sent, Chance &chance)
+    {
+        const auto differs = [](const char *question) {
+            qWarning("the answer differs: %s", question);
+            return false;
+        };
+        if (chance.oneIn(3)) {
+            ReadingBatch batch = {.sender = "model"};
+            std::vector<Reading> good;
+            for (int i = 1 + chance.below(5); i > 0; --i) {
+                if (chance.oneIn(15)) {
+                    batch.elements.push_back(rejectedReading());
+                    model.reject();
+                    continue;
+                }
+                good.push_back(chance.reading(sent));
+                sent.push_back(good.back());
+                batch.elements.push_back({.content = good.back(), .payload = "{}"});
+            }
+            const auto reports = shop.store->ingest({.readings = {std::make_shared<const ReadingBatch>(std::move(batch))}});
+            if (!reports)
+                return differs(qPrintable(reports.error().detail));
+            std::vector<bool> repeats;
+            for (const ReadingResult &result : reports->readings.front().results) {
+                if (result.status == ReadingStatus::Processed)
+                    repeats.push_back(result.isDuplicate);
+            }
+            if (repeats != model.take(good) || shop.store->size().value().readings != model.size())
+                return differs("which readings are repeats");
+        }
+        ReadingFilter filter = chance.readingFilter();
+        const auto grouping = ReadingGrouping(chance.below(4));
+        const auto aggregates = shop.reader->readingTotals(filter, grouping).value();
+        if (aggregates.groups != model.totals(filter, grouping))
+            return differs("totals of readings");
+        const bool hasEnds = filter.from || filter.to;
+        const ReadingCounts counts = model.counts(filter);
+        if (aggregates.counts.processed != counts.processed || (!hasEnds && aggregates.counts.rejected != counts.rejected))
+            return differs("counts of readings");
+        filter.status = ReadingStatus::Processed;
+        const Page page = {.limit = 1 + chance.below(20), .skip = chance.oneIn(3) ? chance.below(40) : 0};
+        const auto listing = shop.reader->readings(filter, page, ReadingOrder::NewestTime).value();
+        const auto [expected, total] = model.list(filter, page.limit, page.skip);
+        const bool same = std::equal(listing.items.begin(), listing.items.end(), expected.begin(), expected.end(),
+                                     [](const ReadingRecord &record, const Reading &reading) { return record.reading == reading; });
+        return listing.total == total && same ? true : differs("list of readings");
+    }
+
     static bool comparePlant(Shop &shop, const PlantModel &model, Chance &chance)
     {
         const PlantQuery query = {.factory = chance.factory(), .window = chance.window(), .now = at("12:00")};
         if (query.window.isEmpty())
             return true;
         const PlantFigures figures = shop.reader->plant(query).value();
+        const auto differs = [](const char *question) {
+            qWarning("the answer differs: %s", question);
+            return false;
+        };
         Totals trend;
+        auto times = model.timesByMachine(query.factory);
+        if (figures.machines.size() != times.size())
+            return differs("machines of the plant");
         for (const MachineFigures &machine : figures.machines) {
             for (const Totals &slot : machine.trend)
                 trend += slot;
+            std::vector<Instant> &ofMachine = times[{machine.machine, machine.factory}];
+            if (ofMachine.empty() || machine.lastEvent != ofMachine.front())
+                return differs("the last event of a machine");
+            ofMachine.resize(std::min(ofMachine.size(), std::size_t(newestTimesNeeded)));
+            if (machine.silentAfter != silentAfter(ofMachine))
+                return differs("how long a machine may be silent");
         }
-        const Totals expected = model.factoryTotals(query.factory, query.window);
-        const bool same = figures.totals == expected && trend == expected && figures.eventsEver == model.size() && figures.newestEver == model.newestEvent();
-        if (!same)
-            qWarning("the answer differs: figures of the plant");
-        return same;
+        if (figures.totals != model.factoryTotals(query.factory, query.window) || trend != figures.totals)
+            return differs("totals of the plant");
+        if (figures.eventsEver != model.size() || figures.newestEver != model.newestEvent())
+            return differs("how much there is");
+        if (figures.machines.empty())
+            return true;
+        const MachineId machine = figures.machines.front().machine;
+        const MachineDetail detail = shop.reader->machineDetail(machine, query).value();
+        const auto [events, total] = model.list({.machine = machine, .factory = query.factory}, {.limit = 50});
+        const bool same = std::equal(detail.lastEvents.begin(), detail.lastEvents.end(), events.begin(), events.end(),
+                                     [](const StoredEvent &stored, const Event &event) { return stored.event == event; });
+        return same ? true : differs("the last events of a machine");
     }
 };
 
