@@ -18,7 +18,7 @@ public:
     /// The writer. Called once, on the thread that will use it.
     virtual Result<std::unique_ptr<EventStore>> openStore() = 0;
 
-    /// A reader for the calling thread.
+    /// A reader for the calling thread, once the writer has been opened.
     virtual Result<std::unique_ptr<EventReader>> openReader() = 0;
 };
 
