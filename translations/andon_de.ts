@@ -4,6 +4,14 @@
 <context>
     <name>Andon::EmptyPage</name>
     <message>
+        <source>The index of events is being made anew: %1 %</source>
+        <translation>Der Index der Ereignisse wird neu aufgebaut: %1 %</translation>
+    </message>
+    <message>
+        <source>Something in it was missing or did not agree with the log of events, which is complete. Figures come back by themselves when it is done. Until then line PCs are told to send their events again; nothing is lost.</source>
+        <translation>Etwas daran fehlte oder passte nicht zum Ereignisprotokoll, das vollständig ist. Die Zahlen kommen von selbst wieder, sobald er fertig ist. Bis dahin sollen Linien-PCs ihre Ereignisse noch einmal senden; nichts geht verloren.</translation>
+    </message>
+    <message>
         <source>Copy command</source>
         <translation>Befehl kopieren</translation>
     </message>
@@ -364,6 +372,10 @@
     <message>
         <source>DEMO – the events of factory DEMO are made up. They do not touch those of your own plant.</source>
         <translation>DEMO – die Ereignisse des Werks DEMO sind erfunden. Die Ihres eigenen Werks bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Events are refused while the index of events is made anew: %1 % are done.</source>
+        <translation>Ereignisse werden abgelehnt, solange ihr Index neu aufgebaut wird: %1 % sind geschafft.</translation>
     </message>
     <message>
         <source>Events are refused until this is put right: %1</source>
@@ -974,6 +986,10 @@
     <message>
         <source>queue %1 % full</source>
         <translation>Warteschlange zu %1 % voll</translation>
+    </message>
+    <message>
+        <source>Making the index of events anew: %1 %</source>
+        <translation>Der Index der Ereignisse wird neu aufgebaut: %1 %</translation>
     </message>
     <message>
         <source>Events are refused: %1</source>

@@ -61,9 +61,7 @@ HttpFault faultFrom(const Error &error)
     case ErrorCode::TooLarge: return {HttpStatus::PayloadTooLarge, "PAYLOAD_TOO_LARGE", detail, {}};
     case ErrorCode::NotFound: return {HttpStatus::NotFound, "NOT_FOUND", detail, {}};
     case ErrorCode::AlreadyResolved: return {HttpStatus::Conflict, "ALREADY_RESOLVED", detail, {}};
-    case ErrorCode::Busy:
-        return {HttpStatus::ServiceUnavailable, "BUSY",
-                "Too many requests are waiting; nothing was stored. Send it again.", {}};
+    case ErrorCode::Busy: return {HttpStatus::ServiceUnavailable, "BUSY", detail, {}};
     case ErrorCode::Storage:
     case ErrorCode::InUse:
         return {HttpStatus::ServiceUnavailable, "STORAGE",

@@ -107,7 +107,7 @@ Result<void> StoreThread::admit(std::size_t bytes)
     if (m_status.waitingBatches >= m_limits.waitingBatches
         || (m_status.waitingBatches > 0 && m_status.waitingBytes + bytes > m_limits.waitingBytes)) {
         m_busy.add(1, std::chrono::steady_clock::now());
-        return Error {ErrorCode::Busy, u"Too many batches are waiting to be stored; send this one again in a moment."_s};
+        return Error {ErrorCode::Busy, u"Too many batches are waiting; nothing of this one was stored. Send it again in a moment."_s};
     }
     ++m_status.waitingBatches;
     m_status.waitingBytes += bytes;
@@ -192,8 +192,11 @@ void StoreThread::prepare(EventStore &store)
 void StoreThread::notePreparing(int percent)
 {
     const std::lock_guard lock(m_statusMutex);
+    const bool isWorthALine = !m_status.percentReady || *m_status.percentReady / 10 != percent / 10;
+    m_status.percentReady = percent;
     m_status.trouble = u"The index of events is being made anew from the log: %1 % are done. Events are refused until then; nothing is lost."_s.arg(percent);
-    qCInfo(storeLog, "%ls", qUtf16Printable(m_status.trouble));
+    if (isWorthALine)
+        qCInfo(storeLog, "%ls", qUtf16Printable(m_status.trouble));
 }
 
 /// Nothing waits: time for what could. After a quiet second everything is written out.
@@ -312,6 +315,7 @@ void StoreThread::noteChange(EventStore &store)
     const auto size = store.size();
     const std::lock_guard lock(m_statusMutex);
     m_status.trouble.clear();
+    m_status.percentReady.reset();
     ++m_status.revision;
     if (size)
         m_status.size = *size;

@@ -69,6 +69,15 @@ void EmptyPage::display(const PlantView &view)
     m_rejections->setVisible(figures.rejected > 0);
 }
 
+void EmptyPage::displayPreparing(int percent)
+{
+    m_heading->setText(tr("The index of events is being made anew: %1 %").arg(percent));
+    m_text->setText(tr("Something in it was missing or did not agree with the log of events, which is complete. Figures come back "
+                       "by themselves when it is done. Until then line PCs are told to send their events again; nothing is lost."));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_command, m_demo, m_copy, m_week, m_newestRange, m_rejections})
+        widget->hide();
+}
+
 void EmptyPage::showFirstSteps(const PlantFigures &figures)
 {
     m_heading->setText(tr("No events yet"));

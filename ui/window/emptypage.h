@@ -23,6 +23,9 @@ public:
     void setServer(const QUrl &url);
     void display(const PlantView &view);
 
+    /// In place of figures that cannot be given yet.
+    void displayPreparing(int percent);
+
 Q_SIGNALS:
     void demoRequested();
     void rangeRequested(const Andon::TimeRange &range);

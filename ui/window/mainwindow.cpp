@@ -263,8 +263,12 @@ void MainWindow::showCurrent()
     PlantPage *page = currentPage();
     const auto &view = m_feed->view();
     // Rejections and readings have words of their own for having none.
-    const bool isEmpty = view && view->figures.totals.events == 0 && page != m_rejections && page != m_readings;
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : page);
+    const bool hasOwnWords = page == m_rejections || page == m_readings;
+    const bool isPreparing = m_percentReady && !hasOwnWords;
+    const bool isEmpty = view && view->figures.totals.events == 0 && !hasOwnWords;
+    m_stack->setCurrentWidget(isEmpty || isPreparing ? static_cast<QWidget *>(m_empty) : page);
+    if (isPreparing)
+        return m_empty->displayPreparing(*m_percentReady);
     if (!view)
         return;
     if (isEmpty)
@@ -277,7 +281,13 @@ void MainWindow::showStatus()
 {
     const ServiceStatus status = m_ingest.status();
     m_status->display(status, m_ingest.clock().nowInMilliseconds());
-    if (!status.isTakingEvents())
+    if (status.percentReady != m_percentReady) {
+        m_percentReady = status.percentReady;
+        showCurrent();
+    }
+    if (m_percentReady)
+        m_storeTrouble->say(NoticeBar::Tone::Attention, tr("Events are refused while the index of events is made anew: %1 % are done.").arg(*m_percentReady));
+    else if (!status.isTakingEvents())
         m_storeTrouble->say(NoticeBar::Tone::Trouble, tr("Events are refused until this is put right: %1").arg(status.trouble));
     else
         m_storeTrouble->say(NoticeBar::Tone::Trouble, m_readTrouble);

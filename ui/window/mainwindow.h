@@ -89,6 +89,7 @@ private:
     RejectionsPage *m_rejections = nullptr;
     ReadingsPage *m_readings = nullptr;
     EmptyPage *m_empty = nullptr;
+    std::optional<int> m_percentReady;   ///< While the index is being made anew.
     QString m_readTrouble;   ///< Why the newest figures could not be read.
 };
 

@@ -61,7 +61,10 @@ void StatusStrip::setServerTrouble(const QString &sentence)
 void StatusStrip::display(const ServiceStatus &status, Instant now)
 {
     m_isTakingEvents = status.isTakingEvents();
-    m_server->setText(m_isTakingEvents ? m_serverText : tr("Events are refused: %1").arg(status.trouble));
+    if (status.percentReady)
+        m_server->setText(tr("Making the index of events anew: %1 %").arg(*status.percentReady));
+    else
+        m_server->setText(m_isTakingEvents ? m_serverText : tr("Events are refused: %1").arg(status.trouble));
     m_rate->setText(tr("%1 events/s").arg(decimalText(status.eventsPerSecond, status.eventsPerSecond < 10 ? 1 : 0)));
     m_queue->setText(queueText(status));
     m_queue->setVisible(!m_queue->text().isEmpty());

@@ -199,7 +199,7 @@ void EmbeddedStore::takeBack()
 
 Error EmbeddedStore::notReady() const
 {
-    return {ErrorCode::Busy, u"The index of events is being made anew (%1 %); send the batch again in a moment."_s.arg(percentReady().value_or(100))};
+    return {ErrorCode::Busy, u"The index of events is being made anew (%1 %); nothing was stored. Send it again in a moment."_s.arg(percentReady().value_or(100))};
 }
 
 std::optional<int> EmbeddedStore::percentReady() const
