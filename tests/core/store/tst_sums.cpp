@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void keysAndTotalsMayBeAsLargeAsTheyGet()
     {
-        constexpr auto most = std::numeric_limits<std::int64_t>::max();
+        constexpr auto most = std::int64_t(mostSum);
         constexpr auto lastKey = std::numeric_limits<std::uint32_t>::max();
         const Sums sums = {{0, totals(1)}, {lastKey, totals(most, most, most)}};
         QCOMPARE(sumsOf(packed(sums)), std::optional(sums));

@@ -23,7 +23,7 @@ struct KeyedTotals
 };
 
 /// More than four billion events can add up to, and few enough to be added without a thought.
-inline constexpr std::uint64_t mostSum = std::uint64_t(1) << 63 >> 1;
+inline constexpr std::uint64_t mostSum = std::uint64_t(1) << 62;
 
 /// Calls @a take with each key and its totals, in the order of keys. False when the bytes hold
 /// something else.
