@@ -23,13 +23,11 @@ namespace {
 
 constexpr std::int64_t arrivalSlotSeconds = 10;
 
-/// How much of the index is written in a transaction: so much of it for each change in it that the
-/// memory never grows, and in quiet times as much as keeps a sender waiting for some milliseconds.
+/// What is written behind the log in a transaction, for each change in it: more than it adds, so that
+/// what waits in memory does not grow.
 constexpr std::size_t entriesWrittenForEach = 2;
-constexpr std::size_t entriesWrittenInQuiet = 8'192;
 constexpr std::size_t bytesSealedForEach = 32;
-constexpr std::size_t bytesMergedForEach = 20;
-constexpr std::size_t bytesInQuiet = 512 * 1024;
+constexpr std::size_t bytesMergedForEach = 10;
 
 /// So many events ahead it is said which memory will be needed.
 constexpr std::size_t prefetchAhead = 12;
@@ -89,8 +87,8 @@ Result<void> EmbeddedStore::openConnection()
     return {};
 }
 
-template <typename Work>
-Result<void> EmbeddedStore::inTransaction(Work work)
+/// File and memory agree afterwards, whether it failed or not.
+Result<void> EmbeddedStore::inTransaction(const std::function<Result<void>()> &work)
 {
     const auto gate = m_checkpointer.gate();
     if (m_mustReopen) {
@@ -197,52 +195,6 @@ void EmbeddedStore::takeBack()
     m_readings.takeBack();
 }
 
-Error EmbeddedStore::notReady() const
-{
-    return {ErrorCode::Busy, u"The index of events is being made anew (%1 %); nothing was stored. Send it again in a moment."_s.arg(percentReady().value_or(100))};
-}
-
-std::optional<int> EmbeddedStore::percentReady() const
-{
-    if (isReady())
-        return std::nullopt;
-    const std::int64_t ofDirectory = m_directory.isWhole() ? m_log.rows : m_directory.rowsSealed();
-    const std::int64_t ofIndex = m_index.isWhole() ? m_log.rows : m_index.rowsWritten();
-    return int((ofDirectory + ofIndex) * 50 / std::max<std::int64_t>(m_log.rows, 1));
-}
-
-Result<EventStore::Left> EmbeddedStore::keepUp(Hurry hurry)
-{
-    if (!isReady()) {
-        const auto gate = m_checkpointer.gate();
-        if (m_mustReopen) {
-            if (auto opened = openConnection(); !opened)
-                return opened.error();
-        }
-        if (isReady())
-            return Left::Now;
-        if (auto made = rebuildSome(); !made) {
-            m_mustReopen = true;
-            return made.error();
-        }
-        return Left::Now;
-    }
-    if (m_mustReopen)
-        return Left::Nothing;   // senders show whether it goes on
-    if (hurry == Hurry::Everything)
-        m_index.endRun(m_log);
-    if (!m_index.hasClosed() && !m_directory.isReady())
-        return m_directory.hasWork() ? Left::Later : Left::Nothing;
-    auto done = inTransaction([this]() -> Result<void> {
-        if (auto written = m_index.writeSome(entriesWrittenInQuiet); !written)
-            return written;
-        return m_directory.writeSome(bytesInQuiet, bytesInQuiet);
-    });
-    if (!done)
-        return done.error();
-    return m_index.hasClosed() ? Left::Now : Left::Later;
-}
-
 Result<ArrivalReports> EmbeddedStore::ingest(const Arrivals &arrivals)
 {
     ArrivalReports reports;
@@ -294,14 +246,16 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
     m_hashes.clear();
     for (const Event &event : batch.events)
         m_hashes.push_back(m_directory.hash(event.id.utf8));
-    const auto lock = m_directory.changing();
-    for (std::size_t i = 0; i < batch.events.size(); ++i) {
-        if (i + prefetchAhead < m_hashes.size())
-            m_directory.prefetch(m_hashes[i + prefetchAhead]);
-        const auto outcome = store(batch.events[i], m_hashes[i], batch.sender);
-        if (!outcome)
-            return outcome.error();
-        report.outcomes.push_back(*outcome);
+    {
+        const auto lock = m_directory.changing();
+        for (std::size_t i = 0; i < batch.events.size(); ++i) {
+            if (i + prefetchAhead < m_hashes.size())
+                m_directory.prefetch(m_hashes[i + prefetchAhead]);
+            const auto outcome = store(batch.events[i], m_hashes[i], batch.sender);
+            if (!outcome)
+                return outcome.error();
+            report.outcomes.push_back(*outcome);
+        }
     }
     const auto count = [&report](Outcome outcome) { return std::uint64_t(std::count(report.outcomes.begin(), report.outcomes.end(), outcome)); };
     report.accepted = count(Outcome::Accepted);
@@ -494,78 +448,6 @@ IndexEntry EmbeddedStore::indexEntry(std::int64_t row, SourceNumber source, cons
 {
     return {.source = std::uint32_t(source), .time = event.time.time_since_epoch().count(), .row = std::uint32_t(row),
             .defects = std::int32_t(defectsNumber(event))};
-}
-
-/// The index has to hold everything first: whatever it works out from the log later on must still
-/// be there then.
-Result<std::int64_t> EmbeddedStore::removeSome(const FactoryId &factory, std::int64_t limit)
-{
-    while (!m_index.isAllWritten()) {
-        if (const auto written = keepUp(Hurry::Everything); !written)
-            return written.error();
-        if (m_mustReopen)
-            break;   // the transaction below does that
-    }
-    std::int64_t gone = 0;
-    auto done = inTransaction([&]() -> Result<void> {
-        if (!m_index.isAllWritten())
-            return Error {ErrorCode::Busy, u"The index has not followed yet; try again in a moment."_s};
-        const auto entries = entriesOf(factory, limit);
-        if (!entries)
-            return entries.error();
-        gone = std::int64_t(entries->size());
-        if (auto removed = remove(*entries); !removed)
-            return removed;
-        return gone < limit ? removeNamesOf(factory) : Result<void>();
-    });
-    if (!done)
-        return done.error();
-    if (auto reloaded = loadSources(); !reloaded)
-        m_mustReopen = true;   // which loads them, before anything else is done
-    return gone;
-}
-
-Result<std::vector<IndexEntry>> EmbeddedStore::entriesOf(const FactoryId &factory, std::int64_t limit)
-{
-    std::vector<IndexEntry> found;
-    for (const SourceNumber number : m_sources.numbersOf(factory)) {
-        if (std::int64_t(found.size()) >= limit)
-            break;
-        const auto entries = m_indexReader.someWritten(std::uint32_t(number), std::size_t(limit) - found.size());
-        if (!entries)
-            return entries.error();
-        found.insert(found.end(), entries->begin(), entries->end());
-    }
-    return found;
-}
-
-Result<void> EmbeddedStore::remove(const std::vector<IndexEntry> &entries)
-{
-    std::vector<IndexChange> changes;
-    changes.reserve(entries.size());
-    for (const IndexEntry &entry : entries) {
-        for (Statement *statement : {&m_statements->deleteEvent, &m_statements->deleteCorrections}) {
-            if (auto deleted = statement->bind(1, std::int64_t(entry.row)).run(); !deleted)
-                return deleted;
-        }
-        m_newestMayBeOlder = m_newestMayBeOlder || entry.time == m_log.newest;
-        changes.push_back({.entry = entry, .sign = -1});
-    }
-    m_log.events -= std::int64_t(entries.size());
-    return m_index.writeAtOnce(changes);
-}
-
-Result<void> EmbeddedStore::removeNamesOf(const FactoryId &factory)
-{
-    for (const QLatin1StringView name : {"delete_rejections_of_factory"_L1, "delete_sources_of_factory"_L1}) {
-        auto statement = m_database.prepare(name);
-        if (!statement)
-            return statement.error();
-        if (auto deleted = statement->bind(1, factory.utf8).run(); !deleted)
-            return deleted;
-    }
-    ++m_log.sourcesRevision;
-    return {};
 }
 
 Result<StoreSize> EmbeddedStore::size()

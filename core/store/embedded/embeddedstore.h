@@ -12,6 +12,8 @@
 #include "core/store/embedded/sourcetable.h"
 #include "core/store/eventstore.h"
 
+#include <functional>
+
 namespace Andon {
 
 /// What the writer and the readers of a file share in memory. It outlives them.
@@ -78,8 +80,7 @@ private:
     Result<void> openDerived();
 
     /// Runs @a work in a transaction; afterwards file and memory agree, whether it failed or not.
-    template <typename Work>
-    Result<void> inTransaction(Work work);
+    Result<void> inTransaction(const std::function<Result<void>()> &work);
     Result<void> commit(Transaction &transaction);
     Result<void> saveState();
     Result<void> findNewest();

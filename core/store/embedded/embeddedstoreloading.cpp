@@ -1,12 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What an EmbeddedStore takes into memory when it opens its file.
+// What an EmbeddedStore takes into memory when it opens its file, and what it does in quiet moments.
 #include "core/store/embedded/embeddedstore.h"
 
 namespace Andon {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t entriesWrittenInQuiet = 8'192;
+constexpr std::size_t bytesWrittenInQuiet = 512 * 1024;
+
+} // namespace
 
 Result<void> EmbeddedStore::prepareStatements()
 {
@@ -88,6 +95,52 @@ Result<void> EmbeddedStore::rebuildSome()
         m_index.committed();
     m_checkpointer.committed(m_framesInLog);
     return {};
+}
+
+Error EmbeddedStore::notReady() const
+{
+    return {ErrorCode::Busy, u"The index of events is being made anew (%1 %); nothing was stored. Send it again in a moment."_s.arg(percentReady().value_or(100))};
+}
+
+std::optional<int> EmbeddedStore::percentReady() const
+{
+    if (isReady())
+        return std::nullopt;
+    const std::int64_t ofDirectory = m_directory.isWhole() ? m_log.rows : m_directory.rowsSealed();
+    const std::int64_t ofIndex = m_index.isWhole() ? m_log.rows : m_index.rowsWritten();
+    return int((ofDirectory + ofIndex) * 50 / std::max<std::int64_t>(m_log.rows, 1));
+}
+
+Result<EventStore::Left> EmbeddedStore::keepUp(Hurry hurry)
+{
+    if (!isReady()) {
+        const auto gate = m_checkpointer.gate();
+        if (m_mustReopen) {
+            if (auto opened = openConnection(); !opened)
+                return opened.error();
+        }
+        if (isReady())
+            return Left::Now;
+        if (auto made = rebuildSome(); !made) {
+            m_mustReopen = true;
+            return made.error();
+        }
+        return Left::Now;
+    }
+    if (m_mustReopen)
+        return Left::Nothing;   // senders show whether it goes on
+    if (hurry == Hurry::Everything)
+        m_index.endRun(m_log);
+    if (!m_index.hasClosed() && !m_directory.isReady())
+        return m_directory.hasWork() ? Left::Later : Left::Nothing;
+    auto done = inTransaction([this]() -> Result<void> {
+        if (auto written = m_index.writeSome(entriesWrittenInQuiet); !written)
+            return written;
+        return m_directory.writeSome(bytesWrittenInQuiet, bytesWrittenInQuiet);
+    });
+    if (!done)
+        return done.error();
+    return m_index.hasClosed() ? Left::Now : Left::Later;
 }
 
 } // namespace Andon

@@ -310,7 +310,7 @@ Result<void> IdDirectory::writeSome(std::size_t sealed, std::size_t merged)
         if (auto written = writeSlice(m_sealer, m_sealed, {}, std::exchange(m_savedForSealing, 0)); !written)
             return written;
     }
-    m_savedForMerging = m_merger.isBusy() || m_merged || !m_garbage.empty() ? m_savedForMerging + merged : 0;
+    m_savedForMerging = m_merger.isBusy() || m_merged || !m_garbage.empty() ? m_savedForMerging + merged * m_mergeHaste : 0;
     if (m_savedForMerging < m_sizes.bytesOfSlice)
         return {};
     const std::size_t bytes = std::exchange(m_savedForMerging, 0);
@@ -449,6 +449,18 @@ void IdDirectory::adopt(const Finishing &finishing)
     });
     const auto place = std::find_if(m_held.begin(), m_held.end(), [&finishing](const Held &held) { return held.segment.firstRow > finishing.built.segment.firstRow; });
     m_held.insert(place, {.segment = finishing.built.segment, .filter = finishing.built.filter});
+    hurryMerges();
+}
+
+/// The more segments there are beyond those that one merge takes, the faster merges are written.
+void IdDirectory::hurryMerges()
+{
+    std::map<std::int64_t, std::size_t> levels;
+    m_mergeHaste = 1;
+    for (const Held &held : m_held) {
+        const std::size_t more = std::max(++levels[held.segment.level], m_sizes.segmentsMerged) - m_sizes.segmentsMerged;
+        m_mergeHaste = std::max(m_mergeHaste, 1 + 2 * more / m_sizes.segmentsMerged);
+    }
 }
 
 } // namespace Andon

@@ -39,7 +39,7 @@ private:
 
 struct IdDirectorySizes
 {
-    std::size_t idsOfSegment = 1 << 20;    ///< In a new segment: 25 MB while they are in memory.
+    std::size_t idsOfSegment = 2 << 20;    ///< In a new segment: 50 MB while they are in memory.
     std::size_t segmentsMerged = 8;
     std::size_t bytesOfSlice = 64 * 1024;  ///< At least so many at a time.
 };
@@ -124,6 +124,7 @@ private:
     void publish();
     void startSealing(std::int64_t lastRow);
     void startMerge();
+    void hurryMerges();
     Result<void> savePage(std::int64_t segment, const IdPage &page);
     Result<void> makeSegment(const IdSegment &segment, std::vector<IdEntry> entries);
     Result<void> writeSlice(SegmentBuilder &builder, std::optional<Finishing> &finishing, const std::vector<IdSegment> &replaced, std::size_t bytes);
@@ -152,6 +153,7 @@ private:
     std::size_t m_garbageGone = 0;                ///< So many of them are gone after the commit.
     std::int64_t m_rowsSealed = 0;                ///< Rows up to this one are in segments.
     std::int64_t m_lastNumber = 0;
+    std::size_t m_mergeHaste = 1;
     std::size_t m_savedForSealing = 0;            ///< Bytes that may be written and were not worth it yet.
     std::size_t m_savedForMerging = 0;
     std::int64_t m_mergeFailedAt = 0;             ///< The last row sealed when a merge failed, not to try it on end.

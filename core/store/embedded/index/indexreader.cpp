@@ -2,47 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/embedded/index/indexreader.h"
 
-#include "core/store/embedded/index/indexpart.h"
-#include "core/store/embedded/index/sums.h"
+#include "core/store/embedded/index/indexreaderloops.h"
 
 #include <algorithm>
-#include <functional>
-#include <iterator>
-#include <limits>
 
 namespace Andon {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// What a key can hold; windows may reach further.
-constexpr std::int64_t earliest = -hourOffset * millisecondsOfHour;
-constexpr std::int64_t latest = ((std::int64_t(1) << hourBits) - 1 - hourOffset) * millisecondsOfHour;
-
-/// A window in milliseconds: from its start up to its end.
-struct Reach
-{
-    std::int64_t from = 0;
-    std::int64_t to = 0;
-    explicit Reach(const Window &window)
-        : from(std::clamp<std::int64_t>(window.start.time_since_epoch().count(), earliest, latest)),
-          to(std::clamp<std::int64_t>(window.end.time_since_epoch().count(), earliest, latest))
-    {
-    }
-    bool isEmpty() const { return to <= from; }
-    bool contains(std::int64_t time) const { return from <= time && time < to; }
-};
-
-} // namespace
-
-/// What memory adds to an hour.
-struct IndexReader::HourInMemory
-{
-    std::int64_t unsummed = 0;                    ///< Events that the sums do not hold.
-    std::vector<IndexChange> notIndexed = {};
-    std::set<std::uint32_t> indexed = {};         ///< Sources that the parts hold more of than the sums do.
-};
 
 IndexReader::IndexReader(Database &database, const ChangeShelf &shelf, IsToStop isToStop)
     : m_database(database), m_shelf(shelf), m_isToStop(std::move(isToStop))
@@ -123,41 +89,6 @@ Error IndexReader::damage()
     return {ErrorCode::Storage, u"The index of events is damaged. Start Andon anew, or end it and run andon --verify=repair."_s};
 }
 
-/// Calls @a take(change, isOfRun) for everything that may not be in the tables; of the run that is
-/// being written the tables hold a part.
-template <typename Take>
-void IndexReader::eachChange(std::uint32_t source, Take take) const
-{
-    for (const auto &buffer : m_buffers) {
-        const bool isOfRun = m_progress.isWriting() && buffer->first() <= m_progress.writing;
-        buffer->each(buffer->countWithin(m_log.changes), source, [&](const IndexChange &change) { take(change, isOfRun); });
-    }
-}
-
-template <typename Take>
-void IndexReader::eachNotIndexed(std::uint32_t source, Take take) const
-{
-    eachChange(source, [&](const IndexChange &change, bool isOfRun) {
-        if (!isOfRun || !m_progress.isIndexed(change.entry))
-            take(change);
-    });
-}
-
-/// Calls @a take() for each row, until it returns false: the row holds what cannot be.
-template <typename Take>
-Result<void> IndexReader::eachRow(Statement &rows, Take take)
-{
-    for (auto row = rows.next(); !row || *row; row = rows.next()) {
-        if (!row)
-            return row.error();
-        if (!take()) {
-            rows.reset();
-            return damage();
-        }
-    }
-    return {};
-}
-
 Result<Totals> IndexReader::totals(std::uint32_t source, const Window &window)
 {
     const Reach reach(window);
@@ -225,28 +156,6 @@ Result<void> IndexReader::addRagged(std::uint32_t source, std::int64_t from, std
         for (const IndexEntry &entry : entries) {
             if (from <= entry.time && entry.time < to)
                 totals += entry.totals();
-        }
-        return true;
-    });
-}
-
-/// Everything that the parts hold of a source between two times of one hour.
-template <typename Take>
-Result<void> IndexReader::eachEntry(std::uint32_t source, std::int64_t hour, std::int64_t from, std::int64_t to, Take take)
-{
-    Statement &rows = m_statements->parts;
-    rows.bind(1, partKey(source, hour, 0)).bind(2, partKey(source, hour, lastPart));
-    std::vector<IndexEntry> entries;
-    return eachRow(rows, [&] {
-        const auto head = headOfPart(rows.bytes(1), hour);
-        if (head && (head->last < from || head->first >= to))
-            return true;
-        entries.clear();
-        if (!head || !unpackPart(rows.bytes(1), source, hour, entries))
-            return false;
-        for (const IndexEntry &entry : entries) {
-            if (from <= entry.time && entry.time < to)
-                take(entry);
         }
         return true;
     });
@@ -330,204 +239,6 @@ Result<void> IndexReader::slots(const Sources &sources, const Window &window, st
             return done;
     }
     return {};
-}
-
-Result<std::map<std::int64_t, IndexReader::HourInMemory>> IndexReader::hoursInMemory(const Sources &sources, std::int64_t from, std::int64_t to) const
-{
-    std::map<std::int64_t, HourInMemory> hours;
-    eachChange(0, [&](const IndexChange &change, bool isOfRun) {
-        const IndexEntry &entry = change.entry;
-        if (entry.source >= sources.size() || !sources[entry.source] || entry.time < from || entry.time >= to)
-            return;
-        const bool isSummed = isOfRun && m_progress.isSummed(entry);
-        const bool isIndexed = isOfRun && m_progress.isIndexed(entry);
-        if (isSummed && isIndexed)
-            return;
-        HourInMemory &hour = hours[hourOf(entry.time)];
-        if (!isSummed)
-            hour.unsummed += change.sign;
-        if (isIndexed)
-            hour.indexed.insert(entry.source);
-        else
-            hour.notIndexed.push_back(change);
-    });
-    return hours;
-}
-
-Result<void> IndexReader::newest(const Sources &sources, const Window &window, std::int64_t &skip, const TakeHour &take)
-{
-    const Reach reach(window);
-    if (reach.isEmpty())
-        return {};
-    const auto memory = hoursInMemory(sources, reach.from, reach.to);
-    if (!memory)
-        return memory.error();
-    std::map<std::int64_t, std::int64_t> unsummed;   // by day
-    for (const auto &[hour, inMemory] : *memory)
-        unsummed[floorDivided(hour, hoursOfDay)] += inMemory.unsummed;
-    auto nextInMemory = unsummed.rbegin();
-    bool goesOn = true;
-    const auto visit = [&](std::int64_t day, std::int64_t summed, std::int64_t more) -> Result<void> {
-        const bool isWhole = day * millisecondsOfDay >= reach.from && (day + 1) * millisecondsOfDay <= reach.to;
-        if (isWhole && summed + more <= skip) {
-            skip -= summed + more;
-            return {};
-        }
-        return newestOfDay(day, sources, reach.from, reach.to, *memory, skip, take, goesOn);
-    };
-    Statement &days = m_statements->daySumsBackwards;
-    days.bind(1, dayOf(reach.from)).bind(2, dayOf(reach.to - 1) + 1);
-    while (goesOn) {
-        const auto row = days.next();
-        if (!row)
-            return row.error();
-        const std::int64_t day = *row ? days.integer(0) : dayOf(earliest) - 1;
-        std::int64_t summed = 0;
-        const bool isReadable = !*row || eachSum(days.bytes(1), [&](std::uint32_t source, const Totals &totals) {
-            summed += source < sources.size() && sources[source] ? totals.events : 0;
-        });
-        Result<void> done = isReadable ? Result<void>() : damage();
-        for (; done && goesOn && nextInMemory != unsummed.rend() && nextInMemory->first > day; ++nextInMemory)
-            done = visit(nextInMemory->first, 0, nextInMemory->second);
-        if (done && goesOn && *row) {
-            const bool isInMemory = nextInMemory != unsummed.rend() && nextInMemory->first == day;
-            done = visit(day, summed, isInMemory ? (nextInMemory++)->second : 0);
-        }
-        if (done && m_isToStop())
-            done = damage();
-        if (!done || !goesOn)
-            days.reset();
-        if (!done)
-            return done;
-        if (!*row)
-            break;
-    }
-    return {};
-}
-
-Result<void> IndexReader::newestOfDay(std::int64_t day, const Sources &sources, std::int64_t from, std::int64_t to,
-                                      const std::map<std::int64_t, HourInMemory> &memory, std::int64_t &skip, const TakeHour &take, bool &goesOn)
-{
-    struct Hour
-    {
-        std::int64_t events = 0;
-        std::set<std::uint32_t> sources = {};
-        const HourInMemory *inMemory = nullptr;
-    };
-    std::map<std::int64_t, Hour> hours;
-    Statement &sums = m_statements->hourSums;
-    sums.bind(1, std::max(day * hoursOfDay, hourOf(from))).bind(2, std::min((day + 1) * hoursOfDay, hourOf(to - 1) + 1));
-    auto done = eachRow(sums, [&] {
-        const std::int64_t number = sums.integer(0);
-        return eachSum(sums.bytes(1), [&](std::uint32_t source, const Totals &totals) {
-            if (source >= sources.size() || !sources[source])
-                return;
-            Hour &hour = hours[number];
-            hour.events += totals.events;
-            hour.sources.insert(hour.sources.end(), source);
-        });
-    });
-    if (!done)
-        return done;
-    for (auto inMemory = memory.lower_bound(day * hoursOfDay); inMemory != memory.end() && inMemory->first < (day + 1) * hoursOfDay; ++inMemory) {
-        Hour &hour = hours[inMemory->first];
-        hour.events += inMemory->second.unsummed;
-        hour.sources.insert(inMemory->second.indexed.begin(), inMemory->second.indexed.end());
-        hour.inMemory = &inMemory->second;
-    }
-    for (auto next = hours.rbegin(); next != hours.rend() && goesOn; ++next) {
-        const auto &[number, hour] = *next;
-        const bool isWhole = number * millisecondsOfHour >= from && (number + 1) * millisecondsOfHour <= to;
-        if (isWhole && hour.events <= skip) {
-            skip -= hour.events;
-            continue;
-        }
-        std::vector<IndexEntry> entries;
-        for (const std::uint32_t source : hour.sources) {
-            if (m_isToStop())
-                return damage();
-            done = eachEntry(source, number, from, to, [&entries](const IndexEntry &entry) { entries.push_back(entry); });
-            if (!done)
-                return done;
-        }
-        if (hour.inMemory) {
-            std::multiset<IndexEntry> gone;
-            for (const IndexChange &change : hour.inMemory->notIndexed) {
-                if (change.sign > 0)
-                    entries.push_back(change.entry);
-                else
-                    gone.insert(change.entry);
-            }
-            if (!gone.empty()) {
-                std::erase_if(entries, [&gone](const IndexEntry &entry) {
-                    const auto found = gone.find(entry);
-                    if (found == gone.end())
-                        return false;
-                    gone.erase(found);
-                    return true;
-                });
-            }
-        }
-        std::sort(entries.begin(), entries.end(), [](const IndexEntry &left, const IndexEntry &right) { return left.time > right.time; });
-        const auto wantsMore = take(entries);
-        if (!wantsMore)
-            return wantsMore.error();
-        goesOn = *wantsMore;
-    }
-    return {};
-}
-
-Result<std::vector<std::int64_t>> IndexReader::newestTimes(std::uint32_t source, std::size_t count)
-{
-    std::multiset<std::int64_t, std::greater<>> times;
-    std::multiset<std::int64_t> gone;
-    eachNotIndexed(source, [&](const IndexChange &change) {
-        if (change.sign > 0)
-            times.insert(change.entry.time);
-        else
-            gone.insert(change.entry.time);
-    });
-    const auto cancel = [&gone](std::int64_t time) {
-        const auto found = gone.find(time);
-        const bool isGone = found != gone.end();
-        if (isGone)
-            gone.erase(found);
-        return isGone;
-    };
-    for (auto time = times.begin(); time != times.end();)
-        time = cancel(*time) ? times.erase(time) : std::next(time);
-    const auto leastNeeded = [&] {
-        return times.size() < count ? std::numeric_limits<std::int64_t>::min() : *std::next(times.begin(), std::ptrdiff_t(count) - 1);
-    };
-    Statement &rows = m_statements->partsBackwards;
-    rows.bind(1, partKey(source, hourOf(earliest), 0)).bind(2, partKey(source + 1, hourOf(earliest), 0));
-    std::vector<IndexEntry> entries;
-    for (auto row = rows.next(); !row || *row; row = rows.next()) {
-        if (!row)
-            return row.error();
-        const std::int64_t hour = hourOfPartKey(rows.integer(0));
-        const std::int64_t needed = leastNeeded();
-        if ((hour + 1) * millisecondsOfHour <= needed)
-            break;
-        const auto head = headOfPart(rows.bytes(1), hour);
-        if (head && head->last <= needed)
-            continue;
-        entries.clear();
-        if (!head || !unpackPart(rows.bytes(1), source, hour, entries)) {
-            rows.reset();
-            return damage();
-        }
-        for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-            if (!cancel(entry->time))
-                times.insert(entry->time);
-        }
-        while (times.size() > count)
-            times.erase(std::prev(times.end()));
-    }
-    rows.reset();
-    std::vector<std::int64_t> newest(times.begin(), times.end());
-    newest.resize(std::min(newest.size(), count));
-    return newest;
 }
 
 Result<std::vector<IndexEntry>> IndexReader::someWritten(std::uint32_t source, std::size_t limit)

@@ -29,6 +29,20 @@ void add(std::vector<IndexChange> &changes, const Correction &correction)
     changes.push_back({.entry = correction.after, .sign = 1});
 }
 
+/// The row of a table that has one, to be read from the statement.
+Result<Statement> onlyRow(Database &database, QLatin1StringView name)
+{
+    auto rows = database.prepare(name);
+    if (!rows)
+        return rows;
+    const auto there = rows->next();
+    if (!there)
+        return there.error();
+    if (!*there)
+        return Error {ErrorCode::NotFound, u"The state that %1 reads is missing."_s.arg(name)};
+    return rows;
+}
+
 } // namespace
 
 IndexEntry entryFromRow(const Statement &row)
@@ -73,14 +87,9 @@ Result<IndexTail> readTail(Database &database, const IndexProgress &progress)
 
 Result<IndexProgress> readProgress(Database &database)
 {
-    auto row = database.prepare("index_state"_L1);
+    const auto row = onlyRow(database, "index_state"_L1);
     if (!row)
         return row.error();
-    const auto there = row->next();
-    if (!there)
-        return there.error();
-    if (!*there)
-        return Error {ErrorCode::NotFound, u"The state of the index is missing."_s};
     return IndexProgress {
         .isWhole = row->integer(0) != 0,
         .written = std::uint64_t(row->integer(1)), .rowsWritten = row->integer(2), .correctionsWritten = row->integer(3),
@@ -91,14 +100,9 @@ Result<IndexProgress> readProgress(Database &database)
 
 Result<LogState> readLogState(Database &database)
 {
-    auto row = database.prepare("log_state"_L1);
+    const auto row = onlyRow(database, "log_state"_L1);
     if (!row)
         return row.error();
-    const auto there = row->next();
-    if (!there)
-        return there.error();
-    if (!*there)
-        return Error {ErrorCode::Storage, u"The state of the log is missing."_s};
     return LogState {.events = row->integer(0), .received = row->integer(1), .rows = row->integer(2), .corrections = row->integer(3),
                      .changes = std::uint64_t(row->integer(4)),
                      .newest = row->isNull(5) ? std::nullopt : std::optional(row->integer(5)), .sourcesRevision = row->integer(6)};
