@@ -10,6 +10,7 @@
 #include <mutex>
 #include <shared_mutex>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace Andon {
@@ -57,15 +58,19 @@ public:
 
     std::size_t size() const { return m_size; }   ///< For the thread that changes it.
 
-    /// Calls @a take(hash, row) for all, in no order. Nobody may change it meanwhile.
-    template <typename Take>
-    void each(Take take) const
+    /// Calls @a takeShard(entries) for each shard, in the order of hashes: all hashes of a shard are above
+    /// those of the one before. Within one they are in no order. Nobody may change the table meanwhile.
+    template <typename TakeShard>
+    void eachShard(TakeShard takeShard) const
     {
+        std::vector<std::pair<std::uint64_t, Row>> entries;
         for (const Shard &shard : m_shards) {
+            entries.clear();
             for (std::size_t slot = 0; slot < shard.rows.size(); ++slot) {
                 if (shard.rows[slot] != 0)
-                    take(shard.hashes[slot], shard.rows[slot]);
+                    entries.emplace_back(shard.hashes[slot], shard.rows[slot]);
             }
+            takeShard(entries);
         }
     }
 

@@ -62,16 +62,19 @@ void SegmentBuilder::run(std::function<Result<void>(const Emit &)> each)
     m_ended = std::move(done);
 }
 
+/// Shard by shard: each fits the processor's cache while it is sorted.
 Result<void> SegmentBuilder::eachOfTable(const IdTable &table, const Emit &emit)
 {
-    std::vector<IdEntry> entries;
-    entries.reserve(table.size());
-    table.each([&entries](std::uint64_t hash, IdTable::Row row) { entries.push_back({.key = idKeyOf(hash), .row = row}); });
-    std::sort(entries.begin(), entries.end());
-    for (const IdEntry &entry : entries) {
-        if (!emit(entry))
-            break;
-    }
+    bool goesOn = true;
+    std::vector<IdEntry> sorted;
+    table.eachShard([&](const auto &entries) {
+        sorted.clear();
+        for (const auto &[hash, row] : entries)
+            sorted.push_back({.key = idKeyOf(hash), .row = row});
+        std::sort(sorted.begin(), sorted.end());
+        for (auto entry = sorted.begin(); entry != sorted.end() && goesOn; ++entry)
+            goesOn = emit(*entry);
+    });
     return {};
 }
 
