@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 
 namespace Andon {
 
@@ -29,8 +30,8 @@ constexpr std::size_t entriesWrittenForEach = 2;
 constexpr std::size_t bytesSealedForEach = 32;
 constexpr std::size_t bytesMergedForEach = 10;
 
-/// So many events ahead it is said which memory will be needed.
-constexpr std::size_t prefetchAhead = 12;
+/// The memory that is needed for so many ids is fetched at once.
+constexpr std::size_t idsTouchedTogether = 32;
 
 } // namespace
 
@@ -249,8 +250,8 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
     {
         const auto lock = m_directory.changing();
         for (std::size_t i = 0; i < batch.events.size(); ++i) {
-            if (i + prefetchAhead < m_hashes.size())
-                m_directory.prefetch(m_hashes[i + prefetchAhead]);
+            if (i % idsTouchedTogether == 0)
+                m_directory.touch(std::span(m_hashes).subspan(i, std::min(idsTouchedTogether, m_hashes.size() - i)));
             const auto outcome = store(batch.events[i], m_hashes[i], batch.sender);
             if (!outcome)
                 return outcome.error();

@@ -260,13 +260,17 @@ Result<void> IdDirectory::makeSegment(const IdSegment &segment, std::vector<IdEn
     return {};
 }
 
-void IdDirectory::prefetch(std::uint64_t hash) const
+void IdDirectory::touch(std::span<const std::uint64_t> hashes)
 {
-    m_active->prefetch(hash);
-    if (m_frozen)
-        m_frozen->prefetch(hash);
-    for (const Held &held : m_held)
-        held.filter->prefetch(idKeyOf(hash));
+    std::uint32_t all = 0;
+    for (const std::uint64_t hash : hashes) {
+        all ^= m_active->touch(hash);
+        if (m_frozen)
+            all ^= m_frozen->touch(hash);
+        for (const Held &held : m_held)
+            all ^= held.filter->touch(idKeyOf(hash));
+    }
+    m_touched = all;
 }
 
 void IdDirectory::begin(const LogState &log)

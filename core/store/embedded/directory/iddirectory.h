@@ -6,6 +6,7 @@
 #include "core/store/embedded/index/indexprogress.h"
 
 #include <map>
+#include <span>
 
 namespace Andon {
 
@@ -72,7 +73,9 @@ public:
     Result<void> rebuildSome(const LogState &log);
 
     std::uint64_t hash(std::string_view id) const { return hashOfId(id, m_seed); }
-    void prefetch(std::uint64_t hash) const;
+
+    /// Brings what find() will need of these ids into the processor's cache.
+    void touch(std::span<const std::uint64_t> hashes);
 
     /// Calls @a matches(row) with each row that may hold the id until it returns true. That row, or
     /// 0. @a matches returns a Result<bool>.
@@ -154,6 +157,7 @@ private:
     std::int64_t m_rowsSealed = 0;                ///< Rows up to this one are in segments.
     std::int64_t m_lastNumber = 0;
     std::size_t m_mergeHaste = 1;
+    volatile std::uint32_t m_touched = 0;
     std::size_t m_savedForSealing = 0;            ///< Bytes that may be written and were not worth it yet.
     std::size_t m_savedForMerging = 0;
     std::int64_t m_mergeFailedAt = 0;             ///< The last row sealed when a merge failed, not to try it on end.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/store/embedded/directory/idhash.h"
-#include "core/store/embedded/directory/prefetch.h"
 
 #include <array>
 #include <cstddef>
@@ -45,7 +44,7 @@ public:
         return missing == 0;
     }
     bool mayHold(IdKey key) const { return mayHold(Question(key)); }
-    void prefetch(IdKey key) const { prefetchAt(&m_blocks[blockOf(key)]); }
+    std::uint32_t touch(IdKey key) const { return m_blocks[blockOf(key)][0]; }   ///< See IdTable::touch().
 
     /// For keeping it in a file, piece by piece.
     std::size_t bytes() const { return m_blocks.size() * sizeof(Block); }
