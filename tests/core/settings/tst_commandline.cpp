@@ -27,6 +27,7 @@ private Q_SLOTS:
 
         QCOMPARE(CommandLine::parse({u"andon"_s, u"--listen"_s, u"localhost:9000"_s})->address, QHostAddress(QHostAddress::LocalHost));
         QCOMPARE(CommandLine::parse({u"andon"_s, u"--verify"_s})->action, CommandLine::Action::Verify);
+        QCOMPARE(CommandLine::parse({u"andon"_s, u"--verify=repair"_s})->action, CommandLine::Action::Repair);
         QCOMPARE(CommandLine::parse({u"andon"_s, u"--version"_s})->action, CommandLine::Action::Version);
         QCOMPARE(CommandLine::parse({u"andon"_s, u"-h"_s})->action, CommandLine::Action::Help);
         QVERIFY(CommandLine::helpText().contains(u"--database"_s));
