@@ -14,7 +14,10 @@ namespace {
 
 constexpr auto patienceInTrouble = std::chrono::milliseconds(2000);
 constexpr auto patienceForOthers = std::chrono::milliseconds(20);   // something is made ready on another thread
-constexpr auto quietTime = std::chrono::milliseconds(1000);
+
+/// Then everything is written out, however little it is. In a plant that sends a few events every other
+/// second it never is: written at once, each would cost two kilobytes of the disk's life.
+constexpr auto quietTime = std::chrono::milliseconds(30'000);
 constexpr auto longPatience = std::chrono::hours(1);
 constexpr auto longestSettling = std::chrono::milliseconds(2000);
 
@@ -199,7 +202,7 @@ void StoreThread::notePreparing(int percent)
         qCInfo(storeLog, "%ls", qUtf16Printable(m_status.trouble));
 }
 
-/// Nothing waits: time for what could. After a quiet second everything is written out.
+/// Nothing waits: time for what could. After a quiet time everything is written out.
 void StoreThread::keepUp(EventStore &store)
 {
     const bool isAll = m_left == EventStore::Left::Nothing;
