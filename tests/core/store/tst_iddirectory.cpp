@@ -268,6 +268,19 @@ bool isFoundByReader(Database &database, IdSegmentReader &reader, const NewestId
     return std::count(rows.begin(), rows.end(), std::uint32_t(row)) > 0;
 }
 
+/// A long log whose segments have to be made anew.
+bool loseSegments(Log &log, int transactions, int events)
+{
+    for (int i = 0; i < transactions; ++i) {
+        if (!log.add(events))
+            return false;
+    }
+    if (!log.settle() || !log.database().execute(u"DROP TABLE id_segments"_s))
+        return false;
+    log.openConnection();
+    return true;
+}
+
 constexpr auto anyPage = "(SELECT key FROM id_pages WHERE key >> 40 = (SELECT number FROM id_segments ORDER BY first_row LIMIT 1) ORDER BY key LIMIT 1)"_L1;
 
 } // namespace
@@ -413,11 +426,7 @@ private Q_SLOTS:
     void isMadeAnewBitByBitWhenTheLogIsLong()
     {
         Log log;
-        for (int i = 0; i < 10; ++i)
-            QVERIFY(log.add(60));
-        QVERIFY(log.settle());
-        QVERIFY(log.database().execute(u"DROP TABLE id_segments"_s));
-        log.openConnection();
+        QVERIFY(loseSegments(log, 10, 60));
         std::int64_t sealed = 0;
         for (; !log.directory().isWhole(); sealed = log.directory().rowsSealed()) {
             QVERIFY(log.rebuildSome());
@@ -432,11 +441,7 @@ private Q_SLOTS:
     void aFailureOnTheWayIsNotTakenForTheEnd()
     {
         Log log;
-        for (int i = 0; i < 24; ++i)
-            QVERIFY(log.add(50));
-        QVERIFY(log.settle());
-        QVERIFY(log.database().execute(u"DROP TABLE id_segments"_s));
-        log.openConnection();
+        QVERIFY(loseSegments(log, 24, 50));
         QVERIFY(!log.directory().isWhole());
         QVERIFY(!log.newest().find(idOf(1)).isWhole);
         QVERIFY(log.rebuildSome());
@@ -451,11 +456,7 @@ private Q_SLOTS:
     void aRestartGoesOnWhereMakingItAnewStopped()
     {
         Log log;
-        for (int i = 0; i < 10; ++i)
-            QVERIFY(log.add(60));
-        QVERIFY(log.settle());
-        QVERIFY(log.database().execute(u"DROP TABLE id_segments"_s));
-        log.openConnection();
+        QVERIFY(loseSegments(log, 10, 60));
         for (int i = 0; i < 3; ++i)
             QVERIFY(log.rebuildSome());
         QVERIFY(!log.directory().isWhole());

@@ -16,6 +16,16 @@ namespace {
 
 constexpr std::int64_t indexTables = 5;
 
+/// In place of whatever stands there, and empty.
+Result<void> createIndexTables(Database &database)
+{
+    for (const QString &statement : statementsOf(sql("index_tables"_L1))) {
+        if (auto done = database.execute(statement); !done)
+            return done;
+    }
+    return {};
+}
+
 /// All events by the sums of days; nothing when those cannot be read.
 Result<std::optional<std::int64_t>> eventsByDays(Database &database)
 {
@@ -41,15 +51,6 @@ Result<bool> hasIndexTables(Database &database)
     if (!tables)
         return tables.error();
     return *tables == indexTables;
-}
-
-Result<void> createIndexTables(Database &database)
-{
-    for (const QString &statement : statementsOf(sql("index_tables"_L1))) {
-        if (auto done = database.execute(statement); !done)
-            return done;
-    }
-    return {};
 }
 
 EventIndex::EventIndex(Database &database, ChangeShelf &shelf, const IndexSizes &sizes)

@@ -89,8 +89,7 @@ private:
     bool m_mustBeMadeAnew = false;                           ///< Found damaged.
 };
 
-/// Makes the tables of the index, empty, in place of whatever stands there.
-Result<void> createIndexTables(Database &database);
+/// Whether all tables of the index are there.
 Result<bool> hasIndexTables(Database &database);
 
 } // namespace Andon

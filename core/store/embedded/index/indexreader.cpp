@@ -84,6 +84,11 @@ int IndexReader::percentMade() const
     return m_log.rows == 0 ? 100 : int(m_progress.rowsWritten * 100 / m_log.rows);
 }
 
+Error IndexReader::stopped()
+{
+    return {ErrorCode::Storage, u"The answer was given up."_s};
+}
+
 Error IndexReader::damage()
 {
     return {ErrorCode::Storage, u"The index of events is damaged. Start Andon anew, or end it and run andon --verify=repair."_s};
@@ -212,7 +217,7 @@ Result<void> IndexReader::slots(const Sources &sources, const Window &window, st
     Statement &hours = m_statements->hourSums;
     for (const std::int64_t day : cutDays) {
         if (m_isToStop())
-            return damage();
+            return stopped();
         hours.bind(1, std::max(day * hoursOfDay, hourOf(reach.from))).bind(2, std::min((day + 1) * hoursOfDay, hourOf(reach.to - 1) + 1));
         done = eachRow(hours, [&] {
             const std::int64_t hour = hours.integer(0);
@@ -232,7 +237,7 @@ Result<void> IndexReader::slots(const Sources &sources, const Window &window, st
     }
     for (const auto &[hour, source] : cut) {
         if (m_isToStop())
-            return damage();
+            return stopped();
         done = eachEntry(source, hour, reach.from, reach.to,
                          [&, source = source](const IndexEntry &entry) { add(source, slotAt(entry.time), entry.totals()); });
         if (!done)

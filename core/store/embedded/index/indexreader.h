@@ -85,10 +85,11 @@ private:
     Result<void> eachEntry(std::uint32_t source, std::int64_t hour, std::int64_t from, std::int64_t to, Take take);
     template <typename Take>
     Result<void> eachRow(Statement &rows, Take take);
-    Result<std::map<std::int64_t, HourInMemory>> hoursInMemory(const Sources &sources, std::int64_t from, std::int64_t to) const;
+    std::map<std::int64_t, HourInMemory> hoursInMemory(const Sources &sources, std::int64_t from, std::int64_t to) const;
     Result<void> newestOfDay(std::int64_t day, const Sources &sources, std::int64_t from, std::int64_t to,
                              const std::map<std::int64_t, HourInMemory> &memory, std::int64_t &skip, const TakeHour &take, bool &goesOn);
     static Error damage();
+    static Error stopped();
 
     Database &m_database;
     const ChangeShelf &m_shelf;

@@ -18,7 +18,7 @@ struct IndexReader::HourInMemory
     std::set<std::uint32_t> indexed = {};         ///< Sources that the parts hold more of than the sums do.
 };
 
-Result<std::map<std::int64_t, IndexReader::HourInMemory>> IndexReader::hoursInMemory(const Sources &sources, std::int64_t from, std::int64_t to) const
+std::map<std::int64_t, IndexReader::HourInMemory> IndexReader::hoursInMemory(const Sources &sources, std::int64_t from, std::int64_t to) const
 {
     std::map<std::int64_t, HourInMemory> hours;
     eachChange(0, [&](const IndexChange &change, bool isOfRun) {
@@ -46,10 +46,8 @@ Result<void> IndexReader::newest(const Sources &sources, const Window &window, s
     if (reach.isEmpty())
         return {};
     const auto memory = hoursInMemory(sources, reach.from, reach.to);
-    if (!memory)
-        return memory.error();
     std::map<std::int64_t, std::int64_t> unsummed;   // by day
-    for (const auto &[hour, inMemory] : *memory)
+    for (const auto &[hour, inMemory] : memory)
         unsummed[floorDivided(hour, hoursOfDay)] += inMemory.unsummed;
     auto nextInMemory = unsummed.rbegin();
     bool goesOn = true;
@@ -59,7 +57,7 @@ Result<void> IndexReader::newest(const Sources &sources, const Window &window, s
             skip -= summed + more;
             return {};
         }
-        return newestOfDay(day, sources, reach.from, reach.to, *memory, skip, take, goesOn);
+        return newestOfDay(day, sources, reach.from, reach.to, memory, skip, take, goesOn);
     };
     Statement &days = m_statements->daySumsBackwards;
     days.bind(1, dayOf(reach.from)).bind(2, dayOf(reach.to - 1) + 1);
@@ -80,7 +78,7 @@ Result<void> IndexReader::newest(const Sources &sources, const Window &window, s
             done = visit(day, summed, isInMemory ? (nextInMemory++)->second : 0);
         }
         if (done && m_isToStop())
-            done = damage();
+            done = stopped();
         if (!done || !goesOn)
             days.reset();
         if (!done)
@@ -131,7 +129,7 @@ Result<void> IndexReader::newestOfDay(std::int64_t day, const Sources &sources, 
         std::vector<IndexEntry> entries;
         for (const std::uint32_t source : hour.sources) {
             if (m_isToStop())
-                return damage();
+                return stopped();
             done = eachEntry(source, number, from, to, [&entries](const IndexEntry &entry) { entries.push_back(entry); });
             if (!done)
                 return done;

@@ -27,10 +27,6 @@ struct Difference
         totals += IndexChange {.entry = entry, .sign = sign}.totals();
         fingerprint += std::uint64_t(sign) * fingerprintOf(entry);
     }
-    void subtract(const Totals &there)
-    {
-        totals += Totals {.events = -there.events, .defects = -there.defects, .unknown = -there.unknown};
-    }
     bool isNone() const { return totals == Totals() && fingerprint == 0; }
 
     static std::uint64_t fingerprintOf(const IndexEntry &entry)
