@@ -1,0 +1,1 @@
+INSERT INTO audit (time, actor, action, subject, detail) VALUES (?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+INSERT INTO tokens (name, scopes, factory, digest, created) VALUES (?, ?, ?, ?, ?)

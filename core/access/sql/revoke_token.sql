@@ -1,0 +1,1 @@
+UPDATE tokens SET revoked = ? WHERE id = ? AND revoked IS NULL
