@@ -20,6 +20,13 @@ struct Options
     QCommandLineOption listen{u"listen"_s, u"Take events at this address and port, 127.0.0.1:8092 if not given; port 0 picks a free one."_s, u"ADDR:PORT"_s};
     QCommandLineOption database{u"database"_s, u"Keep events in this file, which is created if there is none."_s, u"FILE"_s};
     QCommandLineOption demo{u"demo"_s, u"Run a made-up plant that posts to this server, as factory DEMO."_s};
+    QCommandLineOption tokenFile{u"token-file"_s, u"Take the tokens in this file, besides those that were created: one a line, then optionally a name and scopes."_s, u"FILE"_s};
+    QCommandLineOption certificate{u"tls-cert"_s, u"Speak HTTPS with this certificate (PEM)."_s, u"FILE"_s};
+    QCommandLineOption key{u"tls-key"_s, u"The private key of the certificate (PEM)."_s, u"FILE"_s};
+    QCommandLineOption makeCertificate{u"make-certificate"_s, u"Make a certificate for this computer beside the database, print its files and fingerprint and end."_s};
+    QCommandLineOption createToken{u"create-token"_s, u"Make a token for whoever has this name, print it and end. It can be read only then. Works while Andon runs."_s, u"NAME"_s};
+    QCommandLineOption scope{u"scope"_s, u"What the token is for: ingest (the default), read, admin, or several with commas between."_s, u"SCOPES"_s};
+    QCommandLineOption factory{u"factory"_s, u"The only factory that the token may send for and ask about."_s, u"FACTORY"_s};
     QCommandLineOption verify{u"verify"_s, u"Check the database against its event log, print what differs and end: 0 when nothing does, else 1. With --verify=repair, what can be told from the log is made anew."_s};
     QCommandLineOption repair{u"verify-repair"_s};   // what --verify=repair becomes: the parser knows no value that may be left out
     QCommandLineOption version{u"version"_s, u"Print the version and end."_s};
@@ -29,7 +36,7 @@ struct Options
     {
         parser.setApplicationDescription(u"Andon watches a factory: line PCs post machine events over HTTP, supervisors see the plant live."_s);
         repair.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOptions({headless, listen, database, demo, verify, repair, version, help});
+        parser.addOptions({headless, listen, database, demo, tokenFile, certificate, key, makeCertificate, createToken, scope, factory, verify, repair, version, help});
     }
 };
 
@@ -49,12 +56,41 @@ Result<void> readListen(const QString &text, CommandLine &line)
     if (colon < 1 || !isNumber)
         return unusable(u"--listen takes an address and a port, such as 127.0.0.1:8092; \"%1\" is not one."_s.arg(text));
     const bool isLocalName = host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0;
-    if (!isLocalName && !line.address.setAddress(host))
+    QHostAddress address(QHostAddress::LocalHost);
+    if (!isLocalName && !address.setAddress(host))
         return unusable(u"--listen takes an address in numbers, such as 127.0.0.1 or [::1]; \"%1\" is not one."_s.arg(host));
-    if (!line.address.isLoopback())
-        return unusable(u"%1 can be reached by other computers, which takes access tokens; this version has none yet. Use 127.0.0.1 or [::1]."_s.arg(host));
+    line.address = address;
     line.port = port;
     return {};
+}
+
+/// Options that make sense together only.
+Result<void> checkTogether(const Options &options)
+{
+    const auto &parser = options.parser;
+    if (parser.isSet(options.certificate) != parser.isSet(options.key))
+        return unusable(u"--tls-cert and --tls-key go together: the certificate and its private key."_s);
+    if ((parser.isSet(options.scope) || parser.isSet(options.factory)) && !parser.isSet(options.createToken))
+        return unusable(u"--scope and --factory belong to --create-token NAME."_s);
+    if (parser.isSet(options.createToken) && parser.value(options.createToken).trimmed().isEmpty())
+        return unusable(u"--create-token takes a name for the token, such as that of the line PC."_s);
+    return {};
+}
+
+void readAccess(const Options &options, CommandLine &line)
+{
+    const auto &parser = options.parser;
+    line.tokenFile = parser.value(options.tokenFile);
+    line.certificate = parser.value(options.certificate);
+    line.key = parser.value(options.key);
+    if (parser.isSet(options.makeCertificate))
+        line.action = CommandLine::Action::MakeCertificate;
+    if (!parser.isSet(options.createToken))
+        return;
+    line.action = CommandLine::Action::CreateToken;
+    line.tokenName = parser.value(options.createToken);
+    line.tokenScopes = parser.isSet(options.scope) ? parser.value(options.scope) : u"ingest"_s;
+    line.tokenFactory = parser.value(options.factory);
 }
 
 } // namespace
@@ -72,6 +108,9 @@ Result<CommandLine> CommandLine::parse(const QStringList &given)
     line.headless = options.parser.isSet(options.headless);
     line.demo = options.parser.isSet(options.demo);
     line.database = options.parser.value(options.database);
+    if (auto fit = checkTogether(options); !fit)
+        return fit.error();
+    readAccess(options, line);
     if (options.parser.isSet(options.verify))
         line.action = Action::Verify;
     if (options.parser.isSet(options.repair))

@@ -7,19 +7,29 @@
 #include <QHostAddress>
 #include <QStringList>
 
+#include <optional>
+
 namespace Andon {
 
 /// What the program was asked to do when it was started.
 struct CommandLine
 {
-    enum class Action { Run, Verify, Repair, Version, Help };
+    enum class Action { Run, Verify, Repair, CreateToken, MakeCertificate, Version, Help };
 
     Action action = Action::Run;
     bool headless = false;
     bool demo = false;
     std::optional<quint16> port = {};    ///< Empty: the one in the settings.
-    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    std::optional<QHostAddress> address = {};   ///< Empty: the one in the settings.
     QString database = {};               ///< Empty: in the user's data folder.
+    QString tokenFile = {};              ///< Empty: no tokens but those that were created.
+    QString certificate = {};            ///< Empty: the one in the settings, if there is one.
+    QString key = {};                    ///< Set with certificate and only then.
+
+    // For CreateToken.
+    QString tokenName = {};
+    QString tokenScopes = {};            ///< As given: "ingest,read".
+    QString tokenFactory = {};           ///< Empty: every one.
 
     /// @a arguments as given to main(), the program's name first. InvalidInput with a sentence
     /// that names the option and says what to give instead.

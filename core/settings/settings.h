@@ -24,7 +24,10 @@ struct Setting
 class Settings
 {
 public:
+    inline static const Setting<QString> HttpAddress{"http/address", QStringLiteral("127.0.0.1")};
     inline static const Setting<quint16> HttpPort{"http/port", 8092};
+    inline static const Setting<QString> HttpCertificate{"http/certificate", {}};            ///< A file (PEM); empty: no TLS.
+    inline static const Setting<QString> HttpKey{"http/key", {}};                            ///< Its private key.
     inline static const Setting<QStringList> HttpOrigins{"http/origins", {}};                ///< Such as http://hall-3:5173; "*": every one.
     inline static const Setting<QStringList> HttpHostNames{"http/hostNames", {}};            ///< Such as andon.plant.example.
     inline static const Setting<QString> HttpSimulateFailures{"http/simulateFailures", QStringLiteral("auto")};  ///< yes, no; auto: on loopback.
