@@ -197,6 +197,16 @@ void IngestService::postQuestion(std::function<void(Result<EventReader *>)> ques
     m_readers->ask(std::move(question));
 }
 
+std::vector<SenderFigures> IngestService::senders() const
+{
+    return m_store->senders().senders();
+}
+
+void IngestService::setLimits(Limits limits)
+{
+    m_store->setLimits(limits);
+}
+
 ServiceStatus IngestService::status() const
 {
     return m_store->status();

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/common/clock.h"
+#include "core/common/receiver.h"
 #include "core/common/result.h"
-#include "core/service/receiver.h"
+#include "core/service/senderbook.h"
 #include "core/store/eventstore.h"
 #include "core/validation/eventrules.h"
 
@@ -95,6 +96,12 @@ public:
 
     /// A copy, taken at once, from any thread.
     ServiceStatus status() const;
+
+    /// Everybody who sent something since the start, the one heard of last first. From any thread.
+    std::vector<SenderFigures> senders() const;
+
+    /// Holds for what is submitted from now on. From any thread.
+    void setLimits(Limits limits);
 
     const Clock &clock() const { return m_clock; }
 

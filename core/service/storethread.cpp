@@ -21,8 +21,11 @@ constexpr auto quietTime = std::chrono::milliseconds(30'000);
 constexpr auto longPatience = std::chrono::hours(1);
 constexpr auto longestSettling = std::chrono::milliseconds(2000);
 
-/// Bounds a transaction, so that the first batch in it does not wait long for the last.
+/// Bounds a transaction, so that the first batch in it does not wait long for the last, nor the batch of
+/// another sender for the end of it.
 constexpr std::size_t mostElementsTogether = 50'000;
+constexpr std::size_t mostElementsOfSeveral = 5'000;
+constexpr auto severalLast = std::chrono::seconds(10);
 
 QString troubleSentence(const Error &error)
 {
@@ -117,6 +120,12 @@ Result<void> StoreThread::admit(std::size_t bytes)
     return {};
 }
 
+void StoreThread::setLimits(IngestService::Limits limits)
+{
+    const std::lock_guard lock(m_statusMutex);
+    m_limits = limits;
+}
+
 void StoreThread::post(Task task)
 {
     m_queue.put(std::move(task));
@@ -147,11 +156,12 @@ void StoreThread::run(std::promise<Result<void>> &opened)
     if (const auto percent = store->percentReady())
         notePreparing(*percent);
     opened.set_value({});
-    while (!m_queue.isDone()) {
-        auto works = m_queue.takeAll(patience(*store));
-        const bool isQuiet = works.empty();
+    while (!m_queue.isDone() || !m_line.isEmpty() || !m_tasks.empty()) {
+        const bool isIdle = m_line.isEmpty() && m_tasks.empty();
+        line(m_queue.takeAll(isIdle ? patience(*store) : std::chrono::milliseconds(0)));
+        const bool isQuiet = m_line.isEmpty() && m_tasks.empty();
         m_isSettling = m_isSettling && isQuiet;
-        work(*store, std::move(works));
+        work(*store);
         if (store->percentReady())
             prepare(*store);
         else if (isQuiet && isInTrouble())
@@ -224,31 +234,71 @@ void StoreThread::settle(EventStore &store)
     }
 }
 
-void StoreThread::work(EventStore &store, std::deque<Work> works)
+/// Everybody's batches go into their own line.
+void StoreThread::line(std::deque<Work> works)
+{
+    for (Work &next : works) {
+        if (auto *task = std::get_if<Task>(&next))
+            m_tasks.push_back({.number = ++m_arrivals, .before = m_inLine, .task = std::move(*task)});
+        else if (auto *readings = std::get_if<WaitingReadings>(&next))
+            putInLine(std::move(*readings));
+        else if (auto *batch = std::get_if<WaitingBatch>(&next))
+            putInLine(std::move(*batch));
+    }
+}
+
+void StoreThread::putInLine(std::variant<WaitingBatch, WaitingReadings> batch)
+{
+    const std::string whose = std::visit([](const auto &waiting) { return waiting.batch->sender + '\0' + waiting.batch->token; }, batch);
+    if (!m_lastSender.empty() && whose != m_lastSender)
+        m_severalUntil = std::chrono::steady_clock::now() + severalLast;
+    m_lastSender = whose;
+    m_line.put(whose, {.number = ++m_arrivals, .batch = std::move(batch)});
+    ++m_inLine;
+}
+
+/// Stores one group, so that what arrives meanwhile can be in the next.
+void StoreThread::work(EventStore &store)
+{
+    runTasks(store);
+    if (m_line.isEmpty())
+        return;
+    commit(store, takeGroup());
+    runTasks(store);
+}
+
+/// Those before which nothing waits any more.
+void StoreThread::runTasks(EventStore &store)
+{
+    while (!m_tasks.empty() && m_tasks.front().before == 0) {
+        const Task task = std::move(m_tasks.front().task);
+        m_tasks.pop_front();
+        task(store);
+    }
+}
+
+StoreThread::Group StoreThread::takeGroup()
 {
     Group group;
-    const auto commitGroup = [&] {
-        if (!group.isEmpty())
-            commit(store, std::exchange(group, {}));
-    };
-    const auto add = [&](auto &batches, auto &waiting) {
-        const std::size_t elements = elementsOf(*waiting.batch);
-        if (group.elements > 0 && group.elements + elements > mostElementsTogether)
-            commitGroup();
-        group.elements += elements;
-        batches.push_back(std::move(waiting));
-    };
-    for (Work &next : works) {
-        if (const auto *task = std::get_if<Task>(&next)) {
-            commitGroup();
-            (*task)(store);
-        } else if (auto *readings = std::get_if<WaitingReadings>(&next)) {
-            add(group.readings, *readings);
-        } else {
-            add(group.batches, std::get<WaitingBatch>(next));
-        }
+    const std::size_t most = mostTogether();
+    const auto elementsOfNext = [this] { return std::visit([](const auto &waiting) { return elementsOf(*waiting.batch); }, m_line.next().batch); };
+    while (!m_line.isEmpty() && (group.isEmpty() || group.elements + elementsOfNext() <= most)) {
+        group.elements += elementsOfNext();
+        Numbered next = m_line.take();
+        --m_inLine;
+        for (LaterTask &task : m_tasks)
+            task.before -= task.number > next.number ? 1 : 0;
+        if (auto *readings = std::get_if<WaitingReadings>(&next.batch))
+            group.readings.push_back(std::move(*readings));
+        else
+            group.batches.push_back(std::move(std::get<WaitingBatch>(next.batch)));
     }
-    commitGroup();
+    return group;
+}
+
+std::size_t StoreThread::mostTogether() const
+{
+    return std::chrono::steady_clock::now() < m_severalUntil ? mostElementsOfSeveral : mostElementsTogether;
 }
 
 void StoreThread::commit(EventStore &store, Group group)
@@ -301,13 +351,20 @@ void StoreThread::noteGroup(EventStore &store, const Group &group, const Result<
         if (reports)
             m_recent.add(elementsOf(*waiting.batch), std::chrono::steady_clock::now());
     };
+    const Instant now = m_clock.nowInMilliseconds();
+    if (reports) {
+        for (std::size_t i = 0; i < group.batches.size(); ++i)
+            m_senders.note(*group.batches[i].batch, reports->batches[i], now);
+        for (std::size_t i = 0; i < group.readings.size(); ++i)
+            m_senders.note(*group.readings[i].batch, reports->readings[i], now);
+    }
     std::for_each(group.batches.begin(), group.batches.end(), leave);
     std::for_each(group.readings.begin(), group.readings.end(), leave);
     if (!reports)
         return;
     m_status.trouble.clear();
     ++m_status.revision;
-    m_status.lastBatch = m_clock.nowInMilliseconds();
+    m_status.lastBatch = now;
     m_status.lastSender = QString::fromStdString(group.batches.empty() ? group.readings.back().batch->sender : group.batches.back().batch->sender);
     if (size)
         m_status.size = *size;

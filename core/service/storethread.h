@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/common/receiver.h"
+#include "core/common/recentrate.h"
+#include "core/service/fairqueue.h"
 #include "core/service/ingestservice.h"
-#include "core/service/receiver.h"
-#include "core/service/recentrate.h"
 #include "core/service/workqueue.h"
 #include "core/store/storebackend.h"
 
@@ -48,6 +49,10 @@ public:
     bool isClosing() const;
 
     ServiceStatus status() const;
+    const SenderBook &senders() const { return m_senders; }
+
+    /// From any thread.
+    void setLimits(IngestService::Limits limits);
 
 private:
     template <typename Brought, typename Report>
@@ -63,6 +68,21 @@ private:
     using WaitingReadings = Waiting<ReadingBatchPointer, ReadingReport>;
     using Work = std::variant<WaitingBatch, WaitingReadings, Task>;
 
+    /// A batch in its sender's line, with the number it arrived as.
+    struct Numbered
+    {
+        std::uint64_t number = 0;
+        std::variant<WaitingBatch, WaitingReadings> batch;
+    };
+
+    /// A task that waits for what arrived before it.
+    struct LaterTask
+    {
+        std::uint64_t number = 0;
+        std::size_t before = 0;   ///< Batches that arrived before it and are not stored yet.
+        Task task = {};
+    };
+
     /// What is committed together.
     struct Group
     {
@@ -74,7 +94,12 @@ private:
 
     Result<void> admit(std::size_t bytes);
     void run(std::promise<Result<void>> &opened);
-    void work(EventStore &store, std::deque<Work> works);
+    void line(std::deque<Work> works);
+    void putInLine(std::variant<WaitingBatch, WaitingReadings> batch);
+    void work(EventStore &store);
+    void runTasks(EventStore &store);
+    Group takeGroup();
+    std::size_t mostTogether() const;
     void commit(EventStore &store, Group group);
     void noteGroup(EventStore &store, const Group &group, const Result<ArrivalReports> &reports);
     void lookAgain(EventStore &store);
@@ -88,13 +113,23 @@ private:
 
     StoreBackend &m_backend;
     const Clock &m_clock;
-    const IngestService::Limits m_limits;
     WorkQueue<Work> m_queue;
-    EventStore::Left m_left = EventStore::Left::Nothing;       // of what can wait; for the store's thread alone
+    SenderBook m_senders;
+
+    // For the store's thread alone.
+    FairQueue<Numbered> m_line;
+    std::size_t m_inLine = 0;
+    std::deque<LaterTask> m_tasks;
+    std::uint64_t m_arrivals = 0;
+    std::string m_lastSender = {};
+    std::chrono::steady_clock::time_point m_severalUntil = {};   // several senders send, as far as one can tell
+    EventStore::Left m_left = EventStore::Left::Nothing;       // of what can wait
     bool m_hasPreparingFailed = false;
     bool m_isSettling = false;                                 // all there was was asked to be written, and nothing came since
+
     mutable std::mutex m_statusMutex;
-    ServiceStatus m_status;                                    // guarded, as all below
+    IngestService::Limits m_limits;                            // guarded, as all below
+    ServiceStatus m_status;
     RecentRate m_recent;
     RecentRate m_busy;                                         // batches that found no room in the queue
     bool m_closing = false;
