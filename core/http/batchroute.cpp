@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/batchroute.h"
 
+#include "core/http/factorybound.h"
 #include "core/http/jsonwriter.h"
 #include "core/http/queryparameters.h"
 #include "core/service/ingestservice.h"
@@ -47,9 +48,12 @@ void postBatch(const RouteContext &context, const HttpRequest &request, const Re
     QueryParameters query(request.head.query());
     const bool wantsResults = query.text("results") == "true";
     const Instant now = context.ingest.clock().nowInMilliseconds();
-    auto read = batchFromJson(request.body, request.peer.toString().toStdString(), now);
+    auto read = batchFromJson(request.body, request.peer.toStdString(), now);
     if (!read)
         return reply.fail(read.error());
+    if (const auto fault = keepToFactory(request, *read))
+        return reply.refuse(*fault);
+    read->token = request.tokenName();
     const BatchPointer batch = std::make_shared<const Batch>(std::move(*read));
     const auto answer = [=, arrived = request.arrived](const Result<BatchReport> &report) {
         if (!report)

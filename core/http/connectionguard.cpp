@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/connectionguard.h"
 
+#include "core/http/admission.h"
 #include "core/http/connectionledger.h"
+#include "core/http/gzipbody.h"
 #include "core/http/httplog.h"
-#include "core/http/originrules.h"
 #include "core/http/rawsocket.h"
+#include "core/http/routes.h"
+#include "core/traffic/trafficmonitor.h"
 
 #include <QTcpSocket>
 #include <QTimer>
@@ -32,6 +35,7 @@ ConnectionGuard::ConnectionGuard(QTcpSocket &socket, const GuardContext &context
     , m_socket(socket)
     , m_context(context)
     , m_peer(plainAddress(socket.peerAddress()))
+    , m_peerText(m_peer.toString())
 {
     m_context.ledger.enter(this, m_peer);
     m_phaseBegan.start();
@@ -59,7 +63,7 @@ void ConnectionGuard::readInput()
     // QHttpServer 6.4 reads inside a transaction, which would keep every byte a second time.
     if (m_socket.isTransactionStarted())
         m_socket.commitTransaction();
-    if (m_phase == Phase::Draining || m_phase == Phase::Ended) {
+    if (m_phase == Phase::Waiting || m_phase == Phase::Draining || m_phase == Phase::Ended) {
         m_socket.skip(m_socket.bytesAvailable());
         return;
     }
@@ -72,6 +76,7 @@ void ConnectionGuard::advance()
     if (m_phase == Phase::Idle && !m_input.isEmpty()) {
         m_head = {};
         m_listedOrigin.clear();
+        m_token.reset();
         m_body.clear();
         m_chunks.reset();
         m_bodyReceived = 0;
@@ -86,7 +91,7 @@ void ConnectionGuard::advance()
         return;
     if (m_phase == Phase::Chunks && !readChunks())
         return;
-    if (m_phase == Phase::Complete)
+    if (m_phase == Phase::Complete && inflateBody())
         announceRequest();
 }
 
@@ -94,28 +99,41 @@ bool ConnectionGuard::readHead()
 {
     const HttpLimits &limits = m_context.ledger.limits();
     const auto found = headLength(m_input, limits, std::exchange(m_headLooked, m_input.size()));
-    std::optional<HttpFault> fault;
-    if (const auto *length = std::get_if<std::optional<qsizetype>>(&found)) {
-        if (!*length)
-            return false;
-        fault = parseHead(QByteArrayView(m_input).first(**length), limits, m_head);
-        m_input.remove(0, **length);
-    } else {
-        fault = std::get<HttpFault>(found);
-        // For the shape of the answer only; what is wrong has been found already.
-        const QByteArrayView line = QByteArrayView(m_input).first(std::max<qsizetype>(m_input.indexOf("\r\n"), 0));
-        [[maybe_unused]] const auto again = parseRequestLine(line, limits, m_head);
-    }
-    if (!fault)
-        fault = m_context.origins.refuses(m_head, m_socket.localAddress());
-    if (!fault && !m_context.ledger.mayAsk(m_peer))
-        fault = faultOf(HttpStatus::TooManyRequests, "Too many requests come from this address.");
-    if (fault) {
+    const auto *length = std::get_if<std::optional<qsizetype>>(&found);
+    if (length && !*length)
+        return false;
+    const auto fault = length ? parseInput(**length) : faultyHead(std::get<HttpFault>(found));
+    if (fault)
         refuse(*fault);
+    return !fault && admit();
+}
+
+std::optional<HttpFault> ConnectionGuard::parseInput(qsizetype length)
+{
+    auto fault = parseHead(QByteArrayView(m_input).first(length), m_context.ledger.limits(), m_head);
+    m_input.remove(0, length);
+    return fault;
+}
+
+/// Reads the first line for the shape of the answer; what is wrong has been found already.
+std::optional<HttpFault> ConnectionGuard::faultyHead(HttpFault fault)
+{
+    const QByteArrayView line = QByteArrayView(m_input).first(std::max<qsizetype>(m_input.indexOf("\r\n"), 0));
+    [[maybe_unused]] const auto again = parseRequestLine(line, m_context.ledger.limits(), m_head);
+    return fault;
+}
+
+/// The head has come: may the request come in, and is there room for its body?
+bool ConnectionGuard::admit()
+{
+    const HttpLimits &limits = m_context.ledger.limits();
+    auto verdict = m_context.admission.judge(m_head, m_peerText, m_socket.localAddress(), limits);
+    m_token = std::move(verdict.token);
+    if (verdict.fault) {
+        refuseLater(*verdict.fault, verdict.delay);
         return false;
     }
-
-    m_listedOrigin = m_context.origins.listedOrigin(m_head);
+    m_listedOrigin = m_context.admission.listedOrigin(m_head);
     const qint64 length = m_head.contentLength.value_or(0);
     if (!reserve(length))
         return false;
@@ -159,9 +177,24 @@ bool ConnectionGuard::readChunks()
     return true;
 }
 
+bool ConnectionGuard::inflateBody()
+{
+    if (!m_head.isGzip || m_body.isEmpty())
+        return true;
+    const HttpLimits &limits = m_context.ledger.limits();
+    auto result = inflated(m_body, limits.bodySize, limits.inflation);
+    if (const auto *fault = std::get_if<HttpFault>(&result)) {
+        refuse(*fault);
+        return false;
+    }
+    const qsizetype before = m_body.size();
+    m_body = std::get<QByteArray>(std::move(result));
+    return reserve(std::max<qsizetype>(m_body.size() - before, 0));
+}
+
 bool ConnectionGuard::reserve(qint64 bytes)
 {
-    if (!m_context.ledger.reserve(bytes)) {
+    if (!m_context.ledger.reserve(m_peer, bytes)) {
         refuse(faultOf(HttpStatus::ServiceUnavailable,
                        "Too many bodies are under way; nothing was stored. Send it again."));
         return false;
@@ -172,7 +205,7 @@ bool ConnectionGuard::reserve(qint64 bytes)
 
 void ConnectionGuard::releaseBody()
 {
-    m_context.ledger.release(m_reserved);
+    m_context.ledger.release(m_peer, m_reserved);
     m_reserved = 0;
     m_body = QByteArray();
 }
@@ -180,10 +213,39 @@ void ConnectionGuard::releaseBody()
 void ConnectionGuard::refuse(const HttpFault &fault)
 {
     m_context.log.refused(m_peer, m_head.target, fault);
+    record(int(fault.status), fault.code);
     releaseBody();
     const ResponseFrame frame{.isHeadOnly = m_head.method == "HEAD", .closes = true, .listedOrigin = m_listedOrigin};
     m_socket.write(responseBytes(errorResponse(fault, errorShapeOf(m_head.path())), frame));
     drain();
+}
+
+/// What comes meanwhile is dropped. Slows down whoever tries one token after the other.
+void ConnectionGuard::refuseLater(const HttpFault &fault, std::chrono::milliseconds delay)
+{
+    if (delay.count() == 0)
+        return refuse(fault);
+    enter(Phase::Waiting);
+    m_input.clear();
+    QTimer::singleShot(delay, this, [this, fault] {
+        if (m_phase == Phase::Waiting)
+            refuse(fault);
+    });
+}
+
+void ConnectionGuard::record(int status, const QByteArray &code)
+{
+    const auto now = std::chrono::steady_clock::now();
+    const bool wasWorkedOn = m_phase == Phase::Working;
+    m_context.traffic.note({.peer = m_peerText,
+                            .token = m_token ? m_token->name : QString(),
+                            .method = m_head.method,
+                            .target = m_head.target,
+                            .status = status,
+                            .code = code,
+                            .took = wasWorkedOn ? std::chrono::duration_cast<std::chrono::microseconds>(now - m_arrived) : std::chrono::microseconds(0),
+                            .bytes = m_bodyReceived,
+                            .kind = trafficKindOf(m_head.method, m_head.path())});
 }
 
 void ConnectionGuard::announceRequest()
@@ -204,10 +266,8 @@ HttpRequest ConnectionGuard::takeRequest()
     // Until the answer: nothing more is read, and a client that hangs up does not take the socket
     // away under QHttpServer.
     m_socket.blockSignals(true);
-    return {.head = m_head,
-            .body = std::exchange(m_body, {}),
-            .peer = m_peer,
-            .arrived = std::chrono::steady_clock::now()};
+    m_arrived = std::chrono::steady_clock::now();
+    return {.head = m_head, .body = std::exchange(m_body, {}), .peer = m_peerText, .token = m_token, .arrived = m_arrived};
 }
 
 void ConnectionGuard::answer(quint64 requestNumber, const HttpResponse &response)
@@ -215,6 +275,7 @@ void ConnectionGuard::answer(quint64 requestNumber, const HttpResponse &response
     if (m_phase != Phase::Working || requestNumber != m_requestNumber)
         return;
     ++m_requestNumber;
+    record(int(response.status), response.code);
     releaseBody();
     m_head.wantsClose = m_head.wantsClose || m_isClosing;
     if (m_socket.state() == QAbstractSocket::ConnectedState) {
@@ -301,6 +362,7 @@ void ConnectionGuard::checkTime()
         break;
     case Phase::Complete:
     case Phase::Working:
+    case Phase::Waiting:
     case Phase::Ended:
         break;
     }
@@ -333,7 +395,7 @@ bool ConnectionGuard::isUnread()
 void ConnectionGuard::close()
 {
     m_isClosing = true;
-    if (m_phase == Phase::Idle) {
+    if (m_phase == Phase::Idle || m_phase == Phase::Waiting) {
         enter(Phase::Ended);
         m_socket.disconnectFromHost();
     } else if (m_phase == Phase::Draining) {

@@ -7,6 +7,7 @@
 #include "core/http/httpresponse.h"
 
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QObject>
 
 #include <chrono>
@@ -16,15 +17,17 @@ class QTcpSocket;
 
 namespace Andon {
 
+class Admission;
 class ConnectionLedger;
 class HttpLog;
-class OriginRules;
+class TrafficMonitor;
 
 /// What a guard works with. Everything outlives the guards.
 struct GuardContext
 {
     ConnectionLedger &ledger;
-    OriginRules &origins;
+    Admission &admission;
+    TrafficMonitor &traffic;
     HttpLog &log;
     QObject &httpServer;   ///< Whose slots must not see what was refused.
 };
@@ -60,16 +63,22 @@ public:
     void close();
 
 private:
-    enum class Phase { Idle, Head, Body, Chunks, Complete, Working, Draining, Ended };
+    enum class Phase { Idle, Head, Body, Chunks, Complete, Working, Waiting, Draining, Ended };
 
     void readInput();
     void advance();
     bool readHead();
+    std::optional<HttpFault> parseInput(qsizetype length);
+    std::optional<HttpFault> faultyHead(HttpFault fault);
+    bool admit();
     bool readBody();
     bool readChunks();
+    bool inflateBody();
     bool reserve(qint64 bytes);
     void releaseBody();
     void refuse(const HttpFault &fault);
+    void refuseLater(const HttpFault &fault, std::chrono::milliseconds delay);
+    void record(int status, const QByteArray &code);
     void announceRequest();
     void settle();
     void drain();
@@ -82,18 +91,21 @@ private:
     QTcpSocket &m_socket;
     GuardContext m_context;
     QHostAddress m_peer = {};
+    QString m_peerText = {};
     Phase m_phase = Phase::Idle;
     QElapsedTimer m_phaseBegan = {};
     QByteArray m_input = {};              ///< Read, but not yet part of a request.
     qsizetype m_headLooked = 0;           ///< How much of m_input has been searched for the end of the head.
     RequestHead m_head = {};
     QByteArray m_listedOrigin = {};
+    std::optional<TokenIdentity> m_token = {};
     QByteArray m_body = {};
     std::optional<ChunkParser> m_chunks = {};
     qint64 m_bodyReceived = 0;            ///< With the framing of chunks.
     qint64 m_bodyLooked = 0;              ///< How much of it had come when its rate was last looked at,
     std::chrono::milliseconds m_lookedAt{0};   ///< and when that was, since the body began.
     qint64 m_reserved = 0;
+    std::chrono::steady_clock::time_point m_arrived = {};   ///< Of the request being worked on.
     quint64 m_requestNumber = 0;
     bool m_isClosing = false;
     qint64 m_unsent = 0;                  ///< When the client last read something.

@@ -6,39 +6,49 @@ namespace Andon {
 
 bool ConnectionLedger::hasRoomFor(const QHostAddress &peer) const
 {
-    return m_guards.size() < m_limits.connections && m_perAddress.value(peer) < m_limits.connectionsPerAddress;
+    return m_open < m_limits.connections && m_perAddress.value(peer) < m_limits.connectionsPerAddress;
 }
 
 void ConnectionLedger::enter(ConnectionGuard *guard, const QHostAddress &peer)
 {
     m_guards.append(guard);
-    ++m_perAddress[peer];
+    count(peer);
 }
 
 void ConnectionLedger::leave(ConnectionGuard *guard, const QHostAddress &peer)
 {
     m_guards.removeOne(guard);
+    uncount(peer);
+}
+
+void ConnectionLedger::count(const QHostAddress &peer)
+{
+    ++m_open;
+    ++m_perAddress[peer];
+}
+
+void ConnectionLedger::uncount(const QHostAddress &peer)
+{
+    --m_open;
     if (--m_perAddress[peer] <= 0)
         m_perAddress.remove(peer);
 }
 
-bool ConnectionLedger::reserve(qint64 bytes)
+bool ConnectionLedger::reserve(const QHostAddress &peer, qint64 bytes)
 {
-    if (m_reserved + bytes > m_limits.bodiesInFlightSize)
+    const qint64 share = m_limits.bodiesInFlightSize - m_limits.bodiesInFlightSize / 4;
+    if (m_reserved + bytes > m_limits.bodiesInFlightSize || m_reservedBy.value(peer) + bytes > share)
         return false;
     m_reserved += bytes;
+    m_reservedBy[peer] += bytes;
     return true;
 }
 
-bool ConnectionLedger::mayAsk(const QHostAddress &peer)
+void ConnectionLedger::release(const QHostAddress &peer, qint64 bytes)
 {
-    if (m_limits.requestsPerSecond <= 0)
-        return true;
-    if (!m_second.isValid() || m_second.hasExpired(1000)) {
-        m_requests.clear();
-        m_second.start();
-    }
-    return ++m_requests[peer] <= m_limits.requestsPerSecond;
+    m_reserved -= bytes;
+    if (const auto held = m_reservedBy.find(peer); held != m_reservedBy.end() && (*held -= bytes) <= 0)
+        m_reservedBy.erase(held);
 }
 
 } // namespace Andon

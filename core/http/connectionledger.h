@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/http/httplimits.h"
+#include "core/settings/httplimits.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QHostAddress>
 #include <QList>
@@ -20,29 +19,34 @@ public:
     explicit ConnectionLedger(const HttpLimits &limits) : m_limits(limits) {}
 
     const HttpLimits &limits() const { return m_limits; }
+    void setLimits(const HttpLimits &limits) { m_limits = limits; }
 
     bool hasRoomFor(const QHostAddress &peer) const;
     void enter(ConnectionGuard *guard, const QHostAddress &peer);
     void leave(ConnectionGuard *guard, const QHostAddress &peer);
 
+    /// A connection that has no guard, since it has not agreed on TLS yet.
+    void count(const QHostAddress &peer);
+    void uncount(const QHostAddress &peer);
+    int open() const { return m_open; }
+
     /// All connections there are. Ending one does not delete its guard before the event loop turns.
     QList<ConnectionGuard *> connections() const { return m_guards; }
     bool isEmpty() const { return m_guards.isEmpty(); }
+    qint64 reserved() const { return m_reserved; }
 
-    /// Sets room for a body aside; false when too much is in flight already.
-    bool reserve(qint64 bytes);
-    void release(qint64 bytes) { m_reserved -= bytes; }
-
-    /// False when @a peer has asked often enough in this second.
-    bool mayAsk(const QHostAddress &peer);
+    /// Sets room for a body of @a peer aside; false when too much is in flight already, from all of
+    /// them or from this one, which may hold three quarters.
+    bool reserve(const QHostAddress &peer, qint64 bytes);
+    void release(const QHostAddress &peer, qint64 bytes);
 
 private:
     HttpLimits m_limits = {};
     QList<ConnectionGuard *> m_guards = {};
     QHash<QHostAddress, int> m_perAddress = {};
+    int m_open = 0;
+    QHash<QHostAddress, qint64> m_reservedBy = {};
     qint64 m_reserved = 0;
-    QHash<QHostAddress, int> m_requests = {};   ///< In the second that m_second measures.
-    QElapsedTimer m_second = {};
 };
 
 } // namespace Andon

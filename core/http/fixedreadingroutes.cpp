@@ -91,11 +91,12 @@ void answerItems(const RouteContext &context, const Reply &reply, std::function<
 void postFixedReading(const RouteContext &context, const HttpRequest &request, const Reply &reply)
 {
     const Instant now = context.ingest.clock().nowInMilliseconds();
-    auto read = fixedReadingFromJson(request.body, request.peer.toString().toStdString(), now);
+    auto read = fixedReadingFromJson(request.body, request.peer.toStdString(), now);
     if (!read)
         return reply.fail(read.error());
     if (read->simulation != Simulation::None && !context.simulatesFailures)
         return reply.refuse(simulationRefused());
+    read->token = request.tokenName();
     const ReadingBatchPointer batch = std::make_shared<const ReadingBatch>(*std::move(read));
     context.ingest.submit(batch, context.receiver, [reply, batch](const Result<ReadingReport> &report) {
         if (report)

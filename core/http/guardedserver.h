@@ -4,14 +4,19 @@
 
 #include "core/http/connectionguard.h"
 #include "core/http/connectionledger.h"
+#include "core/http/handshake.h"
 #include "core/http/originrules.h"
 #include "core/http/rawsocket.h"
+#include "core/traffic/trafficmonitor.h"
 
+#include <QSslServer>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include <chrono>
+#include <type_traits>
 
 namespace Andon {
 
@@ -32,28 +37,44 @@ public:
         });
         QObject::connect(&m_tick, &QTimer::timeout, this, [this] { checkTime(); });
         m_tick.start(tick);
+        if constexpr (isEncrypted)
+            QObject::connect(this, &QSslServer::startedEncryptionHandshake, this, [this](QSslSocket *socket) { countHandshake(*socket); });
     }
 
     /// QHttpServer takes its connections from here, so this is the place to be first.
     QTcpSocket *nextPendingConnection() override
     {
         QTcpSocket *socket = Base::nextPendingConnection();
-        if (socket)
-            new ConnectionGuard(*socket, m_context);
+        if (!socket)
+            return nullptr;
+        if constexpr (isEncrypted)
+            delete Handshake::of(*socket);   // from now on the guard counts
+        new ConnectionGuard(*socket, m_context);
         return socket;
     }
 
 protected:
     void incomingConnection(qintptr descriptor) override
     {
-        if (m_context.ledger.hasRoomFor(plainAddress(RawSocket::peerOf(descriptor))))
+        const QHostAddress peer = plainAddress(RawSocket::peerOf(descriptor));
+        if (m_context.ledger.hasRoomFor(peer))
             return Base::incomingConnection(descriptor);
         static const HttpFault full = faultOf(HttpStatus::ServiceUnavailable, "Too many connections are open.");
         static const QByteArray farewell = responseBytes(errorResponse(full, ErrorShape::Nested), {.closes = true});
-        RawSocket::refuse(descriptor, farewell);
+        // To a client that expects TLS these bytes would be rubbish; it sees the connection end.
+        RawSocket::refuse(descriptor, isEncrypted ? QByteArrayView() : QByteArrayView(farewell));
+        m_context.traffic.note({.peer = peer.toString(), .status = int(full.status), .code = full.code});
     }
 
 private:
+    static constexpr bool isEncrypted = std::is_base_of_v<QSslServer, Base>;
+
+    void countHandshake(QSslSocket &socket)
+    {
+        socket.setReadBufferSize(m_context.ledger.limits().socketBuffer);
+        new Handshake(socket, m_context.ledger);
+    }
+
     static constexpr int backlog = 1024;
     static constexpr std::chrono::milliseconds tick{250};
 
@@ -61,6 +82,7 @@ private:
     {
         for (ConnectionGuard *guard : m_context.ledger.connections())
             guard->checkTime();
+        m_context.traffic.noteConnections(m_context.ledger.open(), m_context.ledger.reserved());
     }
 
     GuardContext m_context;

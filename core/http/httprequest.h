@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/http/requesthead.h"
+#include "core/http/tokengate.h"
 
 #include <QByteArray>
-#include <QHostAddress>
+#include <QString>
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
+#include <string>
 
 namespace Andon {
 
@@ -18,8 +21,12 @@ struct HttpRequest
     RequestHead head = {};
     QByteArray body = {};
     QByteArray pathArgument = {};      ///< What stands in the path for the `{id}` of its route.
-    QHostAddress peer = {};            ///< Who sent it; never IPv4 inside IPv6.
+    QString peer = {};                 ///< The address of who sent it; never IPv4 inside IPv6.
+    std::optional<TokenIdentity> token = {};   ///< The token it came with.
     std::chrono::steady_clock::time_point arrived = {};
+
+    /// Empty when it came without one.
+    std::string tokenName() const { return token ? token->name.toStdString() : std::string(); }
 };
 
 inline std::int64_t millisecondsSince(std::chrono::steady_clock::time_point moment)

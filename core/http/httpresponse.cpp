@@ -49,7 +49,7 @@ HttpResponse errorResponse(const HttpFault &fault, ErrorShape shape)
         break;
     }
     json.endObject();
-    return {.status = fault.status, .body = std::move(json).json()};
+    return {.status = fault.status, .body = std::move(json).json(), .code = fault.code, .retryAfter = fault.retryAfter};
 }
 
 QByteArray responseBytes(const HttpResponse &response, const ResponseFrame &frame)
@@ -66,7 +66,9 @@ QByteArray responseBytes(const HttpResponse &response, const ResponseFrame &fram
     bytes += QByteArray("Content-Security-Policy: ") + response.policy + "\r\n";
     if (!response.allow.isEmpty())
         bytes += "Allow: " + response.allow + "\r\n";
-    if (const auto wait = retryAfter(response.status))
+    if (response.status == HttpStatus::Unauthorized)
+        bytes += "WWW-Authenticate: Bearer realm=\"Andon\"\r\n";
+    if (const auto wait = response.retryAfter ? response.retryAfter : retryAfter(response.status))
         bytes += "Retry-After: " + QByteArray::number(qint64(wait->count())) + "\r\n";
     if (!frame.listedOrigin.isEmpty()) {
         bytes += "Access-Control-Allow-Origin: " + frame.listedOrigin + "\r\nVary: Origin\r\n";

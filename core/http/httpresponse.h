@@ -7,6 +7,9 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <chrono>
+#include <optional>
+
 namespace Andon {
 
 inline constexpr char jsonInUtf8[] = "application/json; charset=utf-8";
@@ -19,6 +22,8 @@ struct HttpResponse
 {
     HttpStatus status = HttpStatus::Ok;
     QByteArray body = {};
+    QByteArray code = {};              ///< Why it is an error, such as "BUSY"; empty when it is none.
+    std::optional<std::chrono::seconds> retryAfter = {};   ///< Where that is known better than by the status.
     QByteArray allow = {};             ///< For 405 and OPTIONS: the methods of the path.
     bool isPreflight = false;          ///< Answers a browser that asks whether it may send.
     const char *contentType = jsonInUtf8;

@@ -4,16 +4,19 @@
 
 #include "core/http/server.h"
 
+#include <QTimer>
+
 #include <future>
 #include <memory>
+#include <utility>
 
 namespace Andon {
 
 using namespace Qt::StringLiterals;
 
-HttpServer::HttpServer(IngestService &ingest, HttpLimits limits, HttpAccess access, QObject *parent)
+HttpServer::HttpServer(const ServerParts &parts, HttpLimits limits, HttpAccess access, QObject *parent)
     : QObject(parent)
-    , m_ingest(ingest)
+    , m_parts(parts)
     , m_limits(limits)
     , m_access(std::move(access))
 {
@@ -29,14 +32,15 @@ HttpServer::~HttpServer()
     m_thread.wait();
 }
 
-Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
+Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port, const std::optional<CertificateFiles> &tls)
 {
     Q_ASSERT(!m_server);
     std::promise<Result<quint16>> promise;
     auto opened = promise.get_future();
     QMetaObject::invokeMethod(&m_onThread, [&] {
-        auto server = std::make_unique<Server>(m_ingest, m_limits, m_access);
-        auto result = server->open(address, port);
+        auto server = std::make_unique<Server>(m_parts, m_limits, m_access);
+        connect(server.get(), &Server::certificateSeen, this, &HttpServer::certificateSeen);
+        auto result = server->open(address, port, tls);
         if (result)
             m_server = server.release();
         promise.set_value(std::move(result));
@@ -46,7 +50,7 @@ Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
         // "Every address" is none to connect to; this computer's own always leads here.
         const bool isEvery = address.isEqual(QHostAddress::Any, QHostAddress::TolerantConversion)
             || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
-        m_url.setScheme(u"http"_s);
+        m_url.setScheme(tls ? u"https"_s : u"http"_s);
         m_url.setHost(isEvery ? u"127.0.0.1"_s : address.toString());
         m_url.setPort(*result);
     }
@@ -71,6 +75,30 @@ void HttpServer::close(std::chrono::milliseconds patience)
     deleted.get_future().wait();
     m_server = nullptr;
     m_url.clear();
+}
+
+void HttpServer::closeSoon(std::function<void()> done, std::chrono::milliseconds patience)
+{
+    if (!m_server)
+        return done();
+    const auto isDone = std::make_shared<bool>(false);
+    const auto finish = [this, isDone, done = std::move(done)] {
+        if (std::exchange(*isDone, true))
+            return;
+        close(std::chrono::milliseconds(0));
+        done();
+    };
+    QMetaObject::invokeMethod(&m_onThread, [this, finish] {
+        m_server->close([this, finish] { QMetaObject::invokeMethod(this, finish); });
+    });
+    QTimer::singleShot(patience, this, finish);
+}
+
+void HttpServer::setLimits(const HttpLimits &limits)
+{
+    m_limits = limits;
+    if (m_server)
+        QMetaObject::invokeMethod(&m_onThread, [this, limits] { m_server->setLimits(limits); });
 }
 
 } // namespace Andon

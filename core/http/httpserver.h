@@ -4,7 +4,9 @@
 
 #include "core/common/result.h"
 #include "core/http/httpaccess.h"
-#include "core/http/httplimits.h"
+#include "core/http/serverparts.h"
+#include "core/settings/httplimits.h"
+#include "core/tls/certificate.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -12,10 +14,11 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 
 namespace Andon {
 
-class IngestService;
 class Server;
 
 /// Serves the HTTP contract on a thread of its own. Create, listen, close on the owner's thread.
@@ -24,26 +27,40 @@ class HttpServer final : public QObject
     Q_OBJECT
 
 public:
-    /// @a ingest must outlive the server. @a access says who may ask for what.
-    explicit HttpServer(IngestService &ingest, HttpLimits limits = {}, HttpAccess access = {}, QObject *parent = nullptr);
+    /// What is in @a parts must outlive the server. @a access says which pages may ask for what.
+    explicit HttpServer(const ServerParts &parts, HttpLimits limits = {}, HttpAccess access = {}, QObject *parent = nullptr);
 
     /// Closes.
     ~HttpServer() override;
 
     /// Starts to serve, once nothing is served yet or close() was called, and returns the port;
     /// port 0 picks a free one. Fails with InUse when another program listens there, with
-    /// InvalidInput when the address or port cannot be used at all.
-    Result<quint16> listen(const QHostAddress &address, quint16 port);
+    /// InvalidInput when the address or port cannot be used at all, the certificate cannot, or there
+    /// is no token for an address that other computers reach. With @a tls it speaks HTTPS, and takes
+    /// the certificate anew when its files change.
+    Result<quint16> listen(const QHostAddress &address, quint16 port, const std::optional<CertificateFiles> &tls = {});
+
+    /// Holds for requests and connections that begin from now on; the time for agreeing on TLS from
+    /// the next listen() on.
+    void setLimits(const HttpLimits &limits);
+    const HttpLimits &limits() const { return m_limits; }
 
     /// Accepts nothing more, lets requests under way get their answers for up to @a patience, then
     /// ends the connections. Returns when that is done.
     void close(std::chrono::milliseconds patience = std::chrono::seconds(3));
 
+    /// The same without waiting: @a done is called on this thread once it is closed.
+    void closeSoon(std::function<void()> done, std::chrono::milliseconds patience = std::chrono::seconds(3));
+
     /// Where it can be reached, such as http://127.0.0.1:8092; empty while it does not listen.
     QUrl url() const { return m_url; }
 
+Q_SIGNALS:
+    /// The certificate in use, now and whenever its files change.
+    void certificateSeen(const Andon::CertificateFacts &facts);
+
 private:
-    IngestService &m_ingest;
+    ServerParts m_parts;
     HttpLimits m_limits = {};
     HttpAccess m_access = {};
     QThread m_thread;

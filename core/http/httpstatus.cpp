@@ -18,6 +18,7 @@ StatusWords wordsOf(HttpStatus status)
     case HttpStatus::Ok: return {"OK", "OK"};
     case HttpStatus::NoContent: return {"No Content", "NO_CONTENT"};
     case HttpStatus::BadRequest: return {"Bad Request", "BAD_REQUEST"};
+    case HttpStatus::Unauthorized: return {"Unauthorized", "UNAUTHORIZED"};
     case HttpStatus::Forbidden: return {"Forbidden", "FORBIDDEN"};
     case HttpStatus::NotFound: return {"Not Found", "NOT_FOUND"};
     case HttpStatus::MethodNotAllowed: return {"Method Not Allowed", "METHOD_NOT_ALLOWED"};
@@ -48,29 +49,29 @@ QByteArray reasonPhrase(HttpStatus status)
 
 HttpFault faultOf(HttpStatus status, QByteArray message)
 {
-    return {status, wordsOf(status).code, std::move(message), {}};
+    return {status, wordsOf(status).code, std::move(message), {}, {}};
 }
 
 HttpFault faultFrom(const Error &error)
 {
     const QByteArray detail = error.detail.toUtf8();
     switch (error.code) {
-    case ErrorCode::InvalidJson: return {HttpStatus::BadRequest, "INVALID_JSON", detail, {}};
-    case ErrorCode::InvalidBody: return {HttpStatus::BadRequest, "INVALID_BODY", detail, {}};
-    case ErrorCode::InvalidInput: return {HttpStatus::BadRequest, "INVALID_PARAMETER", detail, {}};
-    case ErrorCode::TooLarge: return {HttpStatus::PayloadTooLarge, "PAYLOAD_TOO_LARGE", detail, {}};
-    case ErrorCode::NotFound: return {HttpStatus::NotFound, "NOT_FOUND", detail, {}};
-    case ErrorCode::AlreadyResolved: return {HttpStatus::Conflict, "ALREADY_RESOLVED", detail, {}};
-    case ErrorCode::Busy: return {HttpStatus::ServiceUnavailable, "BUSY", detail, {}};
+    case ErrorCode::InvalidJson: return {HttpStatus::BadRequest, "INVALID_JSON", detail, {}, {}};
+    case ErrorCode::InvalidBody: return {HttpStatus::BadRequest, "INVALID_BODY", detail, {}, {}};
+    case ErrorCode::InvalidInput: return {HttpStatus::BadRequest, "INVALID_PARAMETER", detail, {}, {}};
+    case ErrorCode::TooLarge: return {HttpStatus::PayloadTooLarge, "PAYLOAD_TOO_LARGE", detail, {}, {}};
+    case ErrorCode::NotFound: return {HttpStatus::NotFound, "NOT_FOUND", detail, {}, {}};
+    case ErrorCode::AlreadyResolved: return {HttpStatus::Conflict, "ALREADY_RESOLVED", detail, {}, {}};
+    case ErrorCode::Busy: return {HttpStatus::ServiceUnavailable, "BUSY", detail, {}, {}};
     case ErrorCode::Storage:
     case ErrorCode::InUse:
         return {HttpStatus::ServiceUnavailable, "STORAGE",
-                "The database cannot be used at the moment; nothing was stored.", {}};
-    case ErrorCode::LogFull: return {HttpStatus::InsufficientStorage, "LOG_FULL", detail, {}};
+                "The database cannot be used at the moment; nothing was stored.", {}, {}};
+    case ErrorCode::LogFull: return {HttpStatus::InsufficientStorage, "LOG_FULL", detail, {}, {}};
     case ErrorCode::DiskFull:
-        return {HttpStatus::InsufficientStorage, "DISK_FULL", "The disk is full; nothing was stored.", {}};
+        return {HttpStatus::InsufficientStorage, "DISK_FULL", "The disk is full; nothing was stored.", {}, {}};
     case ErrorCode::Closing:
-        return {HttpStatus::ServiceUnavailable, "BUSY", "The server is about to end; nothing was stored.", {}};
+        return {HttpStatus::ServiceUnavailable, "BUSY", "The server is about to end; nothing was stored.", {}, {}};
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,7 @@ enum class HttpStatus : int {
     Ok = 200,
     NoContent = 204,
     BadRequest = 400,
+    Unauthorized = 401,
     Forbidden = 403,
     NotFound = 404,
     MethodNotAllowed = 405,
@@ -45,6 +46,7 @@ struct HttpFault
     QByteArray code = {};     ///< For programs, such as "MISSING_PARAMETER".
     QByteArray message = {};  ///< For people: a sentence in English.
     QByteArray field = {};    ///< The parameter at fault, if it is one.
+    std::optional<std::chrono::seconds> retryAfter = {};   ///< Where that is known better than by the status.
     bool operator==(const HttpFault &) const = default;
 };
 

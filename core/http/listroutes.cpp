@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/listroutes.h"
 
+#include "core/http/factorybound.h"
 #include "core/http/jsonwriter.h"
 #include "core/http/listparameters.h"
 #include "core/service/ingestservice.h"
@@ -78,7 +79,7 @@ QByteArray retryJson(const RetryReport &report)
 void getEvents(const RouteContext &context, const HttpRequest &request, const Reply &reply)
 {
     QueryParameters query(request.head.query());
-    const EventFilter filter{.machine = nameFrom<MachineId>(query, "machineId"),
+    EventFilter filter{.machine = nameFrom<MachineId>(query, "machineId"),
                              .line = nameFrom<LineId>(query, "lineId"),
                              .factory = nameFrom<FactoryId>(query, "factoryId"),
                              .id = nameFrom<EventId>(query, "eventId"),
@@ -87,6 +88,8 @@ void getEvents(const RouteContext &context, const HttpRequest &request, const Re
     const Page page = pageFrom(query);
     if (query.fault())
         return reply.refuse(*query.fault());
+    if (const auto fault = keepToFactory(request, filter.factory))
+        return reply.refuse(*fault);
     answerPage<StoredEvent>(context, reply, page, [=](EventReader &reader) { return reader.events(filter, page); });
 }
 
@@ -109,6 +112,8 @@ void getRejections(const RouteContext &context, const HttpRequest &request, cons
         query.refuse("status", "must be open or resolved");
     if (query.fault())
         return reply.refuse(*query.fault());
+    if (const auto factory = boundFactory(request))
+        filter.factory = factory->toString();
     answerPage<Rejection>(context, reply, page, [=](EventReader &reader) { return reader.rejections(filter, page); });
 }
 

@@ -59,9 +59,10 @@ void postReadings(const RouteContext &context, const HttpRequest &request, const
     if (wantsFailure && !context.simulatesFailures)
         return reply.refuse(simulationRefused());
     const Instant now = context.ingest.clock().nowInMilliseconds();
-    auto read = readingsFromJson(request.body, request.peer.toString().toStdString(), now);
+    auto read = readingsFromJson(request.body, request.peer.toStdString(), now);
     if (!read)
         return reply.fail(read.error());
+    read->token = request.tokenName();
     if (wantsFailure)
         read->simulation = Simulation::FirstNew;
     const ReadingBatchPointer batch = std::make_shared<const ReadingBatch>(*std::move(read));

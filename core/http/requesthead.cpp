@@ -98,6 +98,8 @@ private:
             return takeOnce(m_head.origin, value);
         if (name == "content-type")
             return takeOnce(m_head.contentType, value);
+        if (name == "authorization")
+            return takeOnce(m_head.authorization, value);
         if (name == "host") {
             ++m_hosts;
             m_head.host = value.toByteArray();
@@ -108,15 +110,15 @@ private:
             return takeExpect(value);
         if (name == "upgrade" && listHas(value, "websocket"))
             return bad("No live feed is offered here.");
-        if (name == "content-encoding" && value.compare("identity", Qt::CaseInsensitive) != 0)
-            return faultOf(HttpStatus::UnsupportedMediaType, "Send the body without Content-Encoding.");
+        if (name == "content-encoding")
+            return takeEncoding(value);
         return std::nullopt;
     }
 
     static MaybeFault takeOnce(std::optional<QByteArray> &field, QByteArrayView value)
     {
         if (field)
-            return bad("Origin or Content-Type is given twice.");
+            return bad("Origin, Content-Type or Authorization is given twice.");
         field = value.toByteArray();
         return std::nullopt;
     }
@@ -138,6 +140,16 @@ private:
         if (value.compare("chunked", Qt::CaseInsensitive) != 0)
             return faultOf(HttpStatus::NotImplemented, "The only Transfer-Encoding known here is chunked.");
         m_head.isChunked = true;
+        return std::nullopt;
+    }
+
+    MaybeFault takeEncoding(QByteArrayView value)
+    {
+        if (value.compare("identity", Qt::CaseInsensitive) == 0)
+            return std::nullopt;
+        if (m_head.isGzip || value.compare("gzip", Qt::CaseInsensitive) != 0)
+            return faultOf(HttpStatus::UnsupportedMediaType, "The only Content-Encoding known here is gzip, once.");
+        m_head.isGzip = true;
         return std::nullopt;
     }
 

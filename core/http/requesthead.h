@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/http/httplimits.h"
+#include "core/settings/httplimits.h"
 #include "core/http/httpstatus.h"
 
 #include <QByteArray>
@@ -26,6 +26,8 @@ struct RequestHead
     QByteArray host = {};                        ///< Empty only in HTTP/1.0.
     std::optional<QByteArray> origin = {};
     std::optional<QByteArray> contentType = {};
+    std::optional<QByteArray> authorization = {};
+    bool isGzip = false;                         ///< Its body has to be inflated.
     bool operator==(const RequestHead &) const = default;
 
     QByteArrayView path() const;                 ///< What stands before the `?`.

@@ -21,34 +21,36 @@ namespace Andon {
 
 namespace {
 
+constexpr bool ofAllFactories = true;
+
 const Route table[] = {
-    {"POST", "/api/v1/events/batch", postBatch},
-    {"POST", "/events/batch", postBatch},
-    {"GET", "/api/v1/events", getEvents},
-    {"GET", "/api/v1/stats", getStats},
-    {"GET", "/stats", getStatsRounded},
-    {"GET", "/api/v1/stats/top-defect-lines", getTopLines},
-    {"GET", "/stats/top-defect-lines", getTopLines},
-    {"GET", "/api/v1/rejections", getRejections},
-    {"POST", "/api/v1/rejections/{id}/retry", postRetry},
-    {"POST", "/api/v1/readings", postReadings},
-    {"POST", "/api/events", postReadings},
-    {"GET", "/api/v1/readings", getReadings},
-    {"GET", "/api/events", getReadingsLeniently},
-    {"GET", "/api/v1/aggregates", getReadingTotals},
-    {"GET", "/api/aggregation", getReadingTotalsLeniently},
-    {"POST", "/events", postFixedReading},
-    {"GET", "/events/processed", getProcessedReadings},
-    {"GET", "/events/failed", getFailedReadings},
-    {"GET", "/aggregates", getPlainTotals},
-    {"GET", "/health", getHealth},
-    {"GET", "/healthz", getHealth},
-    {"GET", "/api/health", getHealth},
-    {"GET", "/openapi.yaml", getDescription},
-    {"GET", "/openapi.json", getDescriptionAsJson},
-    {"GET", "/docs", getDocsPage},
-    {"GET", "/swagger-ui/index.html", getDocsPage},
-    {"GET", "/docs/{file}", getDocsFile},
+    {"POST", "/api/v1/events/batch", postBatch, Scope::Ingest, TrafficKind::Batch},
+    {"POST", "/events/batch", postBatch, Scope::Ingest, TrafficKind::Batch},
+    {"GET", "/api/v1/events", getEvents, Scope::Read, TrafficKind::Question},
+    {"GET", "/api/v1/stats", getStats, Scope::Read, TrafficKind::Question},
+    {"GET", "/stats", getStatsRounded, Scope::Read, TrafficKind::Question},
+    {"GET", "/api/v1/stats/top-defect-lines", getTopLines, Scope::Read, TrafficKind::Question},
+    {"GET", "/stats/top-defect-lines", getTopLines, Scope::Read, TrafficKind::Question},
+    {"GET", "/api/v1/rejections", getRejections, Scope::Read, TrafficKind::Question},
+    {"POST", "/api/v1/rejections/{id}/retry", postRetry, Scope::Admin, TrafficKind::Other, ofAllFactories},
+    {"POST", "/api/v1/readings", postReadings, Scope::Ingest, TrafficKind::Readings},
+    {"POST", "/api/events", postReadings, Scope::Ingest, TrafficKind::Readings},
+    {"GET", "/api/v1/readings", getReadings, Scope::Read, TrafficKind::Question, ofAllFactories},
+    {"GET", "/api/events", getReadingsLeniently, Scope::Read, TrafficKind::Question, ofAllFactories},
+    {"GET", "/api/v1/aggregates", getReadingTotals, Scope::Read, TrafficKind::Question, ofAllFactories},
+    {"GET", "/api/aggregation", getReadingTotalsLeniently, Scope::Read, TrafficKind::Question, ofAllFactories},
+    {"POST", "/events", postFixedReading, Scope::Ingest, TrafficKind::Readings},
+    {"GET", "/events/processed", getProcessedReadings, Scope::Read, TrafficKind::Question, ofAllFactories},
+    {"GET", "/events/failed", getFailedReadings, Scope::Read, TrafficKind::Question, ofAllFactories},
+    {"GET", "/aggregates", getPlainTotals, Scope::Read, TrafficKind::Question, ofAllFactories},
+    {"GET", "/health", getHealth, std::nullopt, TrafficKind::Other},
+    {"GET", "/healthz", getHealth, std::nullopt, TrafficKind::Other},
+    {"GET", "/api/health", getHealth, std::nullopt, TrafficKind::Other},
+    {"GET", "/openapi.yaml", getDescription, Scope::Read, TrafficKind::Other},
+    {"GET", "/openapi.json", getDescriptionAsJson, Scope::Read, TrafficKind::Other},
+    {"GET", "/docs", getDocsPage, Scope::Read, TrafficKind::Other},
+    {"GET", "/swagger-ui/index.html", getDocsPage, Scope::Read, TrafficKind::Other},
+    {"GET", "/docs/{file}", getDocsFile, Scope::Read, TrafficKind::Other},
 };
 
 /// What stands for the placeholder of @a pattern in @a path, empty without one; nothing when the
@@ -64,6 +66,19 @@ std::optional<QByteArrayView> matched(QByteArrayView pattern, QByteArrayView pat
         return std::nullopt;
     const QByteArrayView argument = path.sliced(before.size()).chopped(behind.size());
     return argument.contains('/') ? std::nullopt : std::optional(argument);
+}
+
+/// The route of a request, and what stands for its placeholder; null when there is none.
+std::pair<const Route *, QByteArrayView> routeOf(QByteArrayView method, QByteArrayView path)
+{
+    const QByteArrayView asked = method == "HEAD" ? QByteArrayView("GET") : method;
+    for (const Route &route : routes()) {
+        if (route.method != asked)
+            continue;
+        if (const auto argument = matched(route.path, path))
+            return {&route, *argument};
+    }
+    return {nullptr, {}};
 }
 
 /// The methods of @a path as Allow lists them; empty when there is no such path.
@@ -97,24 +112,35 @@ std::span<const Route> routes()
     return table;
 }
 
+RouteAccess accessOf(QByteArrayView method, QByteArrayView path)
+{
+    // A browser asks with OPTIONS, without its token, whether it may send one.
+    if (method == "OPTIONS")
+        return {.isOpen = true};
+    const Route *route = routeOf(method, path).first;
+    return route ? RouteAccess{.isOpen = !route->scope, .scope = route->scope, .isOfAllFactories = route->isOfAllFactories} : RouteAccess{};
+}
+
+TrafficKind trafficKindOf(QByteArrayView method, QByteArrayView path)
+{
+    const Route *route = routeOf(method, path).first;
+    return route ? route->kind : TrafficKind::Other;
+}
+
 void dispatch(const RouteContext &context, HttpRequest request, const Reply &reply)
 {
     const QByteArray path = request.head.path().toByteArray();
-    const QByteArray method = request.head.method == "HEAD" ? QByteArray("GET") : request.head.method;
-    for (const Route &route : routes()) {
-        const auto argument = matched(route.path, path);
-        if (!argument || route.method != method)
-            continue;
+    if (const auto [route, argument] = routeOf(request.head.method, path); route) {
         // A body of no length has no type, whatever the client's library writes.
         if (!request.body.isEmpty() && !isJson(request.head.contentType.value_or("application/json")))
             return reply.refuse(faultOf(HttpStatus::UnsupportedMediaType, "Send application/json in UTF-8."));
-        request.pathArgument = argument->toByteArray();
-        return route.handler(context, request, reply);
+        request.pathArgument = argument.toByteArray();
+        return route->handler(context, request, reply);
     }
     const QByteArray allow = allowedMethods(path);
     if (allow.isEmpty())
         return reply.refuse(faultOf(HttpStatus::NotFound, "There is nothing at this path."));
-    if (method == "OPTIONS")
+    if (request.head.method == "OPTIONS")
         return reply.send({.status = HttpStatus::NoContent, .allow = allow, .isPreflight = request.head.origin.has_value()});
     const HttpFault fault = faultOf(HttpStatus::MethodNotAllowed, "This path takes " + allow + '.');
     HttpResponse response = errorResponse(fault, errorShapeOf(path));

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/admission.h"
 #include "core/http/connectionledger.h"
 #include "core/http/httplog.h"
-#include "core/http/originrules.h"
+#include "core/http/serverparts.h"
+#include "core/tls/certificate.h"
 
 #include <QAbstractHttpServer>
+#include <QDateTime>
 #include <QTcpServer>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -15,7 +19,7 @@
 
 namespace Andon {
 
-class IngestService;
+struct GuardContext;
 
 /// The only place that knows QHttpServer. Lives on the HTTP thread, from construction on.
 class Server final : public QAbstractHttpServer
@@ -23,11 +27,19 @@ class Server final : public QAbstractHttpServer
     Q_OBJECT
 
 public:
-    Server(IngestService &ingest, const HttpLimits &limits, HttpAccess access);
+    Server(const ServerParts &parts, const HttpLimits &limits, HttpAccess access);
     ~Server() override;
 
     /// Starts to accept; call once. Returns the port, see HttpServer::listen().
-    Result<quint16> open(const QHostAddress &address, quint16 port);
+    Result<quint16> open(const QHostAddress &address, quint16 port, const std::optional<CertificateFiles> &tls);
+
+    void setLimits(const HttpLimits &limits);
+
+Q_SIGNALS:
+    /// A certificate was read, or could not be read again after its files changed.
+    void certificateSeen(const Andon::CertificateFacts &facts);
+
+public:
 
     /// Accepts nothing more, ends each connection once its request has its answer, and calls
     /// @a done when none is left.
@@ -39,13 +51,19 @@ protected:
 
 private:
     void reportEmpty();
+    Result<void> makeListener(const GuardContext &context);
+    void lookAtCertificate();
 
-    IngestService &m_ingest;
+    ServerParts m_parts;
     ConnectionLedger m_ledger;
     HttpLog m_log = {};
     HttpAccess m_access = {};
     bool m_simulatesFailures = false;
-    std::optional<OriginRules> m_origins = {};
+    std::optional<Admission> m_admission = {};
+    std::optional<CertificateFiles> m_tls = {};
+    CertificateFacts m_certificate = {};
+    QList<QDateTime> m_certificateStamps = {};   ///< Of its files when they were last read.
+    QTimer m_certificateTimer;
     std::unique_ptr<QTcpServer> m_listener = {};
     std::function<void()> m_whenEmpty = {};
 };

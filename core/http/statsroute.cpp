@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/statsroute.h"
 
+#include "core/http/factorybound.h"
 #include "core/http/jsonwriter.h"
 #include "core/http/queryparameters.h"
 #include "core/service/ingestservice.h"
@@ -41,7 +42,7 @@ void answerStats(const RouteContext &context, const HttpRequest &request, const 
     if (query.fault())
         return reply.refuse(*query.fault());
     const Window window{.start = start, .end = end};
-    const auto question = [=](EventReader &reader) { return reader.machineTotals(machine, window); };
+    const auto question = [=, factory = boundFactory(request)](EventReader &reader) { return reader.machineTotals(machine, window, factory); };
     const auto answer = [=](const Result<Totals> &totals) {
         if (totals)
             reply.sendJson(statsJson(machine, window, *totals, rate));
@@ -86,6 +87,8 @@ void getTopLines(const RouteContext &context, const HttpRequest &request, const 
         factory = FactoryId(*text);
     if (query.fault())
         return reply.refuse(*query.fault());
+    if (const auto fault = keepToFactory(request, factory))
+        return reply.refuse(*fault);
     const Window window{.start = from, .end = to};
     using Lines = std::vector<TopLine>;
     const auto question = [=](EventReader &reader) { return reader.topLines(factory, window, limit); };

@@ -154,7 +154,8 @@ class EventReader
 public:
     virtual ~EventReader() = default;
 
-    virtual Result<Totals> machineTotals(const MachineId &machine, const Window &window) = 0;
+    /// Of one factory alone, if one is given.
+    virtual Result<Totals> machineTotals(const MachineId &machine, const Window &window, const std::optional<FactoryId> &factory = {}) = 0;
 
     /// Without a factory: of all of them, and an event without a line counts under its machine's
     /// name. With one: events without a line are left out.

@@ -196,11 +196,13 @@ Result<std::vector<Totals>> EmbeddedReader::totalsOf(const Sources &sources, con
     return all;
 }
 
-Result<Totals> EmbeddedReader::machineTotals(const MachineId &machine, const Window &window)
+Result<Totals> EmbeddedReader::machineTotals(const MachineId &machine, const Window &window, const std::optional<FactoryId> &factory)
 {
     return askIndex<Totals>([&]() -> Result<Totals> {
         Totals sum;
         for (const SourceNumber number : m_sources.numbersOf(machine)) {
+            if (factory && m_sources.sourceOf(number)->factory != *factory)
+                continue;
             const auto totals = m_index.totals(std::uint32_t(number), window);
             if (!totals)
                 return totals;

@@ -26,7 +26,7 @@ public:
     /// @a memory is the writer's, and outlives the reader.
     static Result<std::unique_ptr<EmbeddedReader>> open(const QString &file, const StoreMemory &memory, Database::Path path = Database::Path::Direct);
 
-    Result<Totals> machineTotals(const MachineId &machine, const Window &window) override;
+    Result<Totals> machineTotals(const MachineId &machine, const Window &window, const std::optional<FactoryId> &factory) override;
     Result<std::vector<TopLine>> topLines(const std::optional<FactoryId> &factory, const Window &window, std::int64_t limit) override;
     Result<Listing<StoredEvent>> events(const EventFilter &filter, const Page &page) override;
     Result<Listing<Rejection>> rejections(const RejectionFilter &filter, const Page &page) override;

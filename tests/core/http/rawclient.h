@@ -105,6 +105,12 @@ inline QByteArray postBytes(const QByteArray &target, const QByteArray &body, co
         + "\r\n\r\n" + body;
 }
 
+/// The header fields of a JSON body that comes with a token.
+inline QByteArray bearer(const QByteArray &token)
+{
+    return "Content-Type: application/json\r\nAuthorization: Bearer " + token + "\r\n";
+}
+
 /// One event as a line PC sends it.
 inline QByteArray eventJson(const QByteArray &id, int defects = 0, const QByteArray &machine = "press-7", const QByteArray &more = {})
 {

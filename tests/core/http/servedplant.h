@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/accessservice.h"
 #include "core/http/httpserver.h"
 #include "core/service/ingestservice.h"
 #include "core/store/embedded/embeddedbackend.h"
+#include "core/traffic/trafficmonitor.h"
 #include "tests/core/http/gatedbackend.h"
 #include "tests/core/http/rawclient.h"
 #include "tests/support/settableclock.h"
@@ -29,7 +31,10 @@ public:
         m_ingest = std::make_unique<IngestService>(*m_backend, m_clock, queue);
         if (const auto started = m_ingest->start(); !started)
             qFatal("%ls", qUtf16Printable(started.error().detail));
-        m_server = std::make_unique<HttpServer>(*m_ingest, limits, access);
+        m_access = std::make_unique<AccessService>(m_folder.filePath(QStringLiteral("plant.db-access")), m_clock);
+        if (const auto started = m_access->start(); !started)
+            qFatal("%ls", qUtf16Printable(started.error().detail));
+        m_server = std::make_unique<HttpServer>(parts(), limits, access);
         const auto port = m_server->listen(QHostAddress(QHostAddress::LocalHost), 0);
         if (!port)
             qFatal("%ls", qUtf16Printable(port.error().detail));
@@ -42,6 +47,20 @@ public:
     Gate &gate() { return m_gate; }
     HttpServer &server() { return *m_server; }
     IngestService &ingest() { return *m_ingest; }
+    AccessService &access() { return *m_access; }
+    TrafficMonitor &traffic() { return m_traffic; }
+    ServerParts parts() { return {.ingest = *m_ingest, .traffic = m_traffic, .access = m_access.get()}; }
+
+    /// A new token, which the server knows from now on. With the first, it asks everybody for one.
+    QByteArray makeToken(const TokenWish &wish)
+    {
+        QObject receiver;
+        std::optional<Result<QByteArray>> token;
+        m_access->createToken(wish, QStringLiteral("test"), &receiver, [&](const Result<QByteArray> &made) { token = made; });
+        if (!QTest::qWaitFor([&] { return token.has_value(); }) || !*token)
+            qFatal("No token was made.");
+        return **token;
+    }
 
     /// Sends on a connection of its own and returns the answer; status 0 when there was none.
     WireAnswer ask(const QByteArray &bytes) const
@@ -65,9 +84,11 @@ public:
 private:
     QTemporaryDir m_folder;
     SettableClock m_clock;
+    TrafficMonitor m_traffic{m_clock};
     Gate m_gate;
     std::unique_ptr<GatedBackend> m_backend;
     std::unique_ptr<IngestService> m_ingest;
+    std::unique_ptr<AccessService> m_access;
     std::unique_ptr<HttpServer> m_server;
     quint16 m_port = 0;
 };

@@ -305,10 +305,11 @@ void ReadingsTest::failuresAreSimulatedWhereThatIsAllowed()
 
     for (const auto policy : {SimulatedFailures::OnLoopback, SimulatedFailures::Always}) {
         ServedPlant plant;
-        HttpServer open(plant.ingest(), {}, {.simulatedFailures = policy});
+        const QByteArray token = plant.makeToken({.name = u"PC-07"_s, .scopes = Scope::Ingest});
+        HttpServer open(plant.parts(), {}, {.simulatedFailures = policy});
         const auto port = open.listen(QHostAddress(QHostAddress::AnyIPv4), 0);
         QVERIFY(port);
-        const auto answer = RawClient(*port).send(postBytes("/api/events?simulateFailure=true", readingJson("a", "1"))).receive();
+        const auto answer = RawClient(*port).send(postBytes("/api/events?simulateFailure=true", readingJson("a", "1"), bearer(token))).receive();
         QVERIFY(answer);
         QCOMPARE(answer->status, policy == SimulatedFailures::Always ? 500 : 403);
     }

@@ -88,7 +88,10 @@ void RequestHeadTest::aHeadIsReadOrRefused_data()
     QTest::newRow("a NUL in a field") << post(QByteArray("X: a\0b\r\n", 8)) << 400;
     QTest::newRow("a lone CR in a field") << post("X: a\rb\r\n") << 400;
     QTest::newRow("umlauts in a field") << post("Content-Length: 5\r\nX: \xc3\xa4\r\n") << 200;
-    QTest::newRow("gzip") << post("Content-Length: 5\r\nContent-Encoding: gzip\r\n") << 415;
+    QTest::newRow("gzip") << post("Content-Length: 5\r\nContent-Encoding: gzip\r\n") << 200;
+    QTest::newRow("gzip twice") << post("Content-Length: 5\r\nContent-Encoding: gzip\r\nContent-Encoding: gzip\r\n") << 415;
+    QTest::newRow("brotli") << post("Content-Length: 5\r\nContent-Encoding: br\r\n") << 415;
+    QTest::newRow("two tokens") << post("Content-Length: 5\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\n") << 400;
     QTest::newRow("identity") << post("Content-Length: 5\r\nContent-Encoding: identity\r\n") << 200;
     QTest::newRow("an upgrade to h2c") << post("Content-Length: 5\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n") << 200;
     QTest::newRow("an upgrade to a WebSocket") << get("GET / HTTP/1.1", "Host: localhost\r\nUpgrade: h2c, WebSocket\r\n") << 400;

@@ -46,8 +46,9 @@ private Q_SLOTS:
         row({u"--listen"_s, u"127.0.0.1:99999"_s}, "99999");
         row({u"--listen"_s, u"127.0.0.1:-1"_s}, "-1");
         row({u"--listen"_s, u"myhost:8092"_s}, "myhost");
-        row({u"--listen"_s, u"0.0.0.0:8092"_s}, "tokens");
-        row({u"--listen"_s, u"192.168.1.5:8092"_s}, "tokens");
+        row({u"--tls-cert"_s, u"a.pem"_s}, "--tls-key");
+        row({u"--scope"_s, u"read"_s}, "--create-token");
+        row({u"--create-token="_s}, "name");
         row({u"--database="_s}, "--database");
         row({u"--database"_s, u"postgresql://db/andon"_s}, "file");
         row({u"--verify=maybe"_s}, "verify");
