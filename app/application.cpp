@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "core/access/accessstore.h"
+#include "core/access/tokenfile.h"
 #include "core/common/log.h"
 #include "core/store/embedded/verify/verify.h"
 #include "ui/style/style.h"
@@ -9,7 +11,9 @@
 #include "ui/window/starttrouble.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -75,6 +79,48 @@ int verifyDatabase(const CommandLine &line)
     return ExitFailed;
 }
 
+int createToken(const CommandLine &line)
+{
+    const auto scopes = scopesFromText(line.tokenScopes);
+    if (!scopes) {
+        printLine(stderr, u"andon: --scope takes ingest, read or admin, or several with commas between; \"%1\" is not one of them."_s.arg(line.tokenScopes));
+        return ExitCouldNotStart;
+    }
+    const QString file = AccessStore::fileFor(databasePath(line.databaseFile()));
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    TokenWish wish{.name = line.tokenName, .scopes = *scopes};
+    if (!line.tokenFactory.isEmpty())
+        wish.factory = line.tokenFactory;
+    AccessStore store;
+    const auto opened = store.open(file);
+    const auto token = opened ? store.createToken(wish, actorAtThisComputer(u"command line"_s), SystemClock().nowInMilliseconds()) : opened.error();
+    if (!token) {
+        printLine(stderr, u"andon: %1"_s.arg(token.error().detail));
+        return ExitCouldNotStart;
+    }
+    printLine(stdout, QString::fromLatin1(*token));
+    printLine(stderr, u"andon: This is the token of %1 (%2). It is shown this once; send it as \"Authorization: Bearer TOKEN\"."_s
+                          .arg(wish.name.trimmed(), scopesText(wish.scopes)));
+    return ExitClean;
+}
+
+int makeCertificate(const CommandLine &line)
+{
+    const QString folder = QFileInfo(databasePath(line.databaseFile())).absolutePath();
+    QDir().mkpath(folder);
+    const auto files = makeCertificate(folder);
+    const auto loaded = files ? loadCertificate(*files, SystemClock().nowInMilliseconds()) : Result<LoadedCertificate>(files.error());
+    if (!loaded) {
+        printLine(stderr, u"andon: %1"_s.arg(loaded.error().detail));
+        return ExitCouldNotStart;
+    }
+    printLine(stdout, u"certificate: %1"_s.arg(files->certificate));
+    printLine(stdout, u"key: %1"_s.arg(files->key));
+    printLine(stdout, u"SHA-256 fingerprint: %1"_s.arg(loaded->facts.fingerprint));
+    printLine(stderr, u"andon: Start with --tls-cert and --tls-key and these two files. Senders have to be told to trust the certificate."_s);
+    return ExitClean;
+}
+
 Application::Application(const CommandLine &line)
     : m_line(line)
 {
@@ -95,10 +141,13 @@ int Application::run()
 {
     if (auto opened = openDatabase(); !opened)
         return refuseToStart(opened.error().detail);
-    m_ingest.emplace(*m_backend, m_clock);
+    const HttpLimits limits = httpLimitsFrom(m_settings);
+    m_ingest.emplace(*m_backend, m_clock, IngestService::Limits{.waitingBatches = std::size_t(limits.queuedBatches), .waitingBytes = std::size_t(limits.queuedSize)});
     if (auto started = m_ingest->start(); !started)
         return refuseToStart(started.error().detail);
-    m_server.emplace(*m_ingest, HttpLimits(), accessFrom(m_settings));
+    if (auto opened = openAccess(); !opened)
+        return refuseToStart(opened.error().detail);
+    m_server.emplace(ServerParts{.ingest = *m_ingest, .traffic = m_traffic, .access = &*m_access}, limits, accessFrom(m_settings));
     const auto port = listen();
     if (!port && !hasWindow())
         return refuseToStart(port.error().detail);
@@ -131,16 +180,38 @@ Result<void> Application::openDatabase()
     }
 }
 
+Result<void> Application::openAccess()
+{
+    std::vector<AccessToken> fixed;
+    if (!m_line.tokenFile.isEmpty()) {
+        auto read = tokensFromFile(m_line.tokenFile);
+        if (!read)
+            return read.error();
+        fixed = *std::move(read);
+    }
+    m_access.emplace(AccessStore::fileFor(m_backend->file()), m_clock, std::move(fixed));
+    return m_access->start();
+}
+
+std::optional<CertificateFiles> Application::certificateFiles() const
+{
+    if (!m_line.certificate.isEmpty())
+        return CertificateFiles{.certificate = m_line.certificate, .key = m_line.key};
+    const QString certificate = m_settings.get(Settings::HttpCertificate);
+    return certificate.isEmpty() ? std::nullopt : std::optional(CertificateFiles{.certificate = certificate, .key = m_settings.get(Settings::HttpKey)});
+}
+
 /// In a window, a port that is taken is a choice; the one chosen is remembered.
 Result<quint16> Application::listen()
 {
     const quint16 wanted = m_line.port.value_or(m_settings.get(Settings::HttpPort));
+    const QHostAddress address = m_line.address.value_or(QHostAddress(m_settings.get(Settings::HttpAddress)));
     quint16 port = wanted;
     for (;;) {
-        auto listening = m_server->listen(m_line.address, port);
+        auto listening = m_server->listen(address, port, certificateFiles());
         if (listening && port != wanted)
             m_settings.set(Settings::HttpPort, *listening);
-        if (listening || !hasWindow())
+        if (listening || !hasWindow() || listening.error().code != ErrorCode::InUse)
             return listening;
         const auto other = askForOtherPort(listening.error().detail, port == lastPort ? anyPort : quint16(port + 1));
         if (!other)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shutdownsignals.h"
+#include "core/access/accessservice.h"
 #include "core/common/clock.h"
 #include "core/demo/demoplant.h"
 #include "core/http/httpserver.h"
@@ -10,6 +11,7 @@
 #include "core/settings/commandline.h"
 #include "core/settings/settings.h"
 #include "core/store/embedded/embeddedbackend.h"
+#include "core/traffic/trafficmonitor.h"
 
 #include <QObject>
 
@@ -29,6 +31,12 @@ inline constexpr int ExitCouldNotStart = 2;
 /// status.
 int verifyDatabase(const CommandLine &line);
 
+/// Makes a token, prints it alone on standard output and returns the exit status.
+int createToken(const CommandLine &line);
+
+/// Makes a certificate beside the database, prints its files and fingerprint and returns the exit status.
+int makeCertificate(const CommandLine &line);
+
 /// The running program: owns every part, in build order, and takes them down the other way round.
 /// With a QApplication it has a window, with a QCoreApplication it has none.
 class Application final : public QObject
@@ -43,7 +51,9 @@ public:
 private:
     bool hasWindow() const { return !m_line.headless; }
     Result<void> openDatabase();
+    Result<void> openAccess();
     Result<quint16> listen();
+    std::optional<CertificateFiles> certificateFiles() const;
     void openWindow();
     void startDemo();
     void removeDemo();
@@ -56,7 +66,9 @@ private:
     Settings m_settings;
     SystemClock m_clock;
     std::unique_ptr<EmbeddedBackend> m_backend;
+    TrafficMonitor m_traffic{m_clock};
     std::optional<IngestService> m_ingest;
+    std::optional<AccessService> m_access;
     std::optional<HttpServer> m_server;
     std::optional<DemoPlant> m_demo;
     std::unique_ptr<MainWindow> m_window;

@@ -76,6 +76,14 @@ int main(int argc, char **argv)
         const QCoreApplication qt(argc, argv);
         return verifyDatabase(*line);
     }
+    case CommandLine::Action::CreateToken: {
+        const QCoreApplication qt(argc, argv);
+        return createToken(*line);
+    }
+    case CommandLine::Action::MakeCertificate: {
+        const QCoreApplication qt(argc, argv);
+        return makeCertificate(*line);
+    }
     case CommandLine::Action::Run:
         break;
     }

@@ -41,6 +41,7 @@ struct Batch
     static constexpr std::size_t refusalsKept = 10'000;
 
     std::string sender = {};                  ///< Who posted it: an address, a file or "demo".
+    std::string token = {};                   ///< The name of the token it came with; empty without one.
     std::vector<Event> events = {};
     std::vector<Refusal> refusals = {};       ///< At most refusalsKept, in body order.
     std::vector<std::uint32_t> refusedAt = {};  ///< Position of every refused element, in body order.

@@ -116,6 +116,7 @@ struct ReadingBatch
     static constexpr std::size_t elementsAllowed = 100'000;
 
     std::string sender = {};
+    std::string token = {};                           ///< The name of the token it came with; empty without one.
     ReadingDialect dialect = ReadingDialect::Flexible;
     Simulation simulation = Simulation::None;
     std::vector<ReadingElement> elements = {};
