@@ -310,6 +310,7 @@ QString errorText(const Error &error)
     case ErrorCode::TooLarge: return Wording::tr("That is too much at once. Send it in parts.");
     case ErrorCode::NotFound: return Wording::tr("It is no longer there. It may have been deleted.");
     case ErrorCode::AlreadyResolved: return Wording::tr("This has been put right before.");
+    case ErrorCode::PayloadNotKept: return Wording::tr("What was sent was not kept, so it cannot be sent again from here.");
     case ErrorCode::Busy: return Wording::tr("Too much is waiting to be stored. Try again in a moment.");
     case ErrorCode::Storage: return Wording::tr("The data file cannot be read or written. Nothing was changed.");
     case ErrorCode::DiskFull: return Wording::tr("The disk is full. Nothing was stored; make room and try again.");

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(m_plant->retry(1, "{").error().code, ErrorCode::InvalidJson);
         QCOMPARE(m_plant->retry(1, "[]").error().code, ErrorCode::InvalidBody);
         QCOMPARE(m_plant->retry(1, goodEvent).value().outcome, Outcome::Accepted);
-        const auto log = m_plant->ask<Listing<Rejection>>([](EventReader &reader) { return reader.rejections({}, {}); });
+        const auto log = m_plant->ask<RejectionListing>([](EventReader &reader) { return reader.rejections({}, {}); });
         QCOMPARE(log.value().total, 1);
         QVERIFY(log.value().items.front().resolved);
         QCOMPARE(log.value().items.front().payload, badEvent);
