@@ -161,6 +161,25 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, RejectionTableModel::EventName).data().toString(), QStringLiteral("–"));
     }
 
+    void aSummarySaysHowManyItStandsFor()
+    {
+        RejectionTableModel model;
+        QAbstractItemModelTester tester(&model, fatal);
+        Rejection summary = rejection(2);
+        summary.isSummary = true;
+        summary.count = 2345;
+        model.show({summary, rejection(1)}, {});
+        const auto text = [&](RejectionTableModel::Column column) { return model.index(0, column).data().toString(); };
+        QCOMPARE(text(RejectionTableModel::EventName), QStringLiteral("2,345 more"));
+        QCOMPARE(text(RejectionTableModel::Machine), QStringLiteral("–"));
+        QVERIFY(text(RejectionTableModel::Message).contains(QStringLiteral("2,345. What was sent was not kept")));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        summary.count = 2346;
+        model.show({summary, rejection(1)}, {});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(text(RejectionTableModel::EventName), QStringLiteral("2,346 more"));
+    }
+
     void reasonsBeginWithAllOfThem()
     {
         ReasonListModel model;

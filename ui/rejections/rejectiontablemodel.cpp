@@ -44,10 +44,10 @@ QString RejectionTableModel::text(const Rejection &rejection, Column column) con
     switch (column) {
     case Received: return momentText(receivedAt(rejection), m_now);
     case Sender: return orNothing(rejection.sender);
-    case EventName: return orNothing(rejection.eventId.value_or(QString()));
+    case EventName: return rejection.isSummary ? tr("%1 more").arg(numberText(rejection.count)) : orNothing(rejection.eventId.value_or(QString()));
     case Machine: return orNothing(rejection.machine);
     case ReasonWords: return reasonText(rejection.reason);
-    case Message: return rejection.message;
+    case Message: return rejection.isSummary ? summaryText(rejection.count) : rejection.message;
     case ColumnCount: break;
     }
     return {};

@@ -276,6 +276,11 @@ QString retryText(const std::vector<RetryReport> &reports)
     return parts.isEmpty() ? Wording::tr("Nothing was sent again.") : parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
+QString summaryText(std::int64_t count)
+{
+    return Wording::tr("Further events of this sender with this reason in this minute: %1. What was sent was not kept.").arg(numberText(count));
+}
+
 QString submissionText(const ReadingBatch &batch, const ReadingReport &report)
 {
     if (report.hasFailed)

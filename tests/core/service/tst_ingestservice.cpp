@@ -196,6 +196,20 @@ private Q_SLOTS:
         QCOMPARE(m_plant->ingest().status().size.events, 30);
     }
 
+    void whatWasOnlyCountedIsNotSentAgain()
+    {
+        Batch batch = refusedBatch(goodEvent);
+        batch.refusedAt.push_back(1);
+        addRefusals(batch.omitted, Reason::InvalidDuration, {}, "M-1", 1);
+        QVERIFY(m_plant->submit(batch));
+        QCOMPARE(m_plant->retry(2).error().code, ErrorCode::PayloadNotKept);
+        QCOMPARE(m_plant->retry(2, goodEvent).error().code, ErrorCode::PayloadNotKept);
+        QObject receiver;
+        const auto reports = m_plant->await<std::vector<RetryReport>>([&](auto answer) { m_plant->ingest().retryAll({2, 1}, &receiver, answer); }).value();
+        QCOMPARE(reports, (std::vector<RetryReport>{{.id = 1, .outcome = Outcome::Accepted}}));
+        QVERIFY(m_plant->ingest().status().isTakingEvents());
+    }
+
     void aFactoryIsRemovedInSlices()
     {
         QString many;
