@@ -891,10 +891,6 @@
 <context>
     <name>Andon::RejectionTableModel</name>
     <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>Eingang</translation>
     </message>

@@ -76,6 +76,7 @@ void PayloadCard::setHasPayload(bool hasPayload)
     m_hasPayload = hasPayload;
     m_text->setVisible(hasPayload);
     m_nothing->setVisible(!hasPayload);
+    setSizePolicy(QSizePolicy::Preferred, hasPayload ? QSizePolicy::Preferred : QSizePolicy::Maximum);   // nothing fills it then
 }
 
 void PayloadCard::setBusy(bool busy)

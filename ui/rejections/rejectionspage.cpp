@@ -89,7 +89,7 @@ QWidget *RejectionsPage::createReasons()
     auto *view = new TableView(tr("Reasons"));
     view->setModel(m_reasons);
     view->horizontalHeader()->hide();
-    view->setColumnWeights({23, 5});
+    view->setColumnWeights({21, 7});
     m_reasonView = view;
     auto *card = new Card(tr("Reasons"));
     card->addContent(view);
