@@ -109,6 +109,19 @@ private Q_SLOTS:
         QCOMPARE(told(shop), u"1 2 1 +4"_s);
     }
 
+    void aMachineIsNamedWhileAllAreOfIt_data() { addPaths(); }
+    void aMachineIsNamedWhileAllAreOfIt()
+    {
+        Shop shop = open(keepingThree);
+        shop.send(flood(4));
+        shop.send(flood(1));
+        QCOMPARE(told(shop), u"1 2 3 +2!"_s);
+        shop.send(flood(1, {.machine = "M-2"}));
+        QCOMPARE(told(shop), u"1 2 3 +3"_s);
+        shop.send(flood(1));
+        QCOMPARE(told(shop), u"1 2 3 +4"_s);
+    }
+
     void aRestartAndAFailureDoNotBeginAnew_data() { addPaths(); }
     void aRestartAndAFailureDoNotBeginAnew()
     {
@@ -148,6 +161,32 @@ private Q_SLOTS:
         QCOMPARE(shop.store->ingest({.batches = {std::make_shared<const Batch>(more), std::make_shared<const Batch>(large)}}).error().code, ErrorCode::DiskFull);
         shop.send(more);
         QCOMPARE(told(shop), u"1 2 3 +1!"_s);
+    }
+
+    /// As when the batch after it finds the log of events full: the file is in order, and stays open.
+    void whatIsTakenBackWasNeverKept_data() { addPaths(); }
+    void whatIsTakenBackWasNeverKept()
+    {
+        open(keepingThree);   // makes the file
+        Database database;
+        QVERIFY(database.open(file(), Database::Access::Write, path()));
+        ArrivalClock clock(m_clock);
+        clock.catchUp();
+        RefusalLog log(database, clock, keepingThree.refusals);
+        QVERIFY(log.open());
+        for (const bool isCommitted : {false, true}) {
+            Transaction transaction(database);
+            QVERIFY(transaction.begin(Transaction::Kind::Write));
+            log.begin();
+            QVERIFY(log.store(flood(5)));
+            QVERIFY(log.finish());
+            if (isCommitted)
+                QVERIFY(transaction.commit());
+            else
+                log.takeBack();
+        }
+        QCOMPARE(database.number(u"SELECT count(*) * 100 + sum(count) FROM rejections"_s).value(), 405);
+        log.close();
     }
 
     void eachMinuteBeginsAnew_data() { addPaths(); }
@@ -236,18 +275,19 @@ private Q_SLOTS:
     void factoriesWithoutEndShareASummary_data() { addPaths(); }
     void factoriesWithoutEndShareASummary()
     {
-        Shop shop = open({.refusals = {.keptPerMinute = 1}});
-        shop.send(flood(1));
+        constexpr StoreSizes keepingOne = {.refusals = {.keptPerMinute = 1}};
         const int many = int(factoriesApart) + 10;
-        for (const bool isOneBatch : {true, false}) {
+        {
+            Shop shop = open(keepingOne);
+            shop.send(flood(1));
             Batch batch = {.sender = "10.0.0.7"};
-            for (int i = 0; i < many; ++i) {
+            for (int i = 0; i < many; ++i)
                 refuse(batch, {.factory = "F-" + std::to_string(i)});
-                if (!isOneBatch)
-                    shop.send(std::exchange(batch, {.sender = "10.0.0.7"}));
-            }
             shop.send(batch);
         }
+        Shop shop = open(keepingOne);
+        for (int i = many - 1; i >= 0; --i)
+            shop.send(flood(1, {.factory = "F-" + std::to_string(i)}));
         shop.send(flood(1, {.factory = std::string(5'000, 'F')}));   // no name at all
         const RejectionListing all = shop.reader->rejections({}, {}).value();
         QCOMPARE(all.total, 1 + qint64(factoriesApart) + 1);
