@@ -32,6 +32,13 @@ void printLine(std::FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+/// How much the store keeps, as the settings say.
+StoreSizes sizesFrom(const Settings &settings)
+{
+    const int kept = settings.get(Settings::RejectionsKeptPerMinute);
+    return {.refusals = {.keptPerMinute = kept >= 0 ? kept : Settings::RejectionsKeptPerMinute.fallback}};
+}
+
 /// What --verify does: the repair of nothing.
 Result<Repair> onlyVerify(const QString &file)
 {
@@ -168,7 +175,7 @@ Result<void> Application::openDatabase()
         loadTranslation(*app, m_settings.get(Settings::LookLanguage));
     }
     for (;;) {
-        auto opened = EmbeddedBackend::open(file, m_clock);
+        auto opened = EmbeddedBackend::open(file, m_clock, Database::Path::Direct, sizesFrom(m_settings));
         if (opened) {
             m_backend = *std::move(opened);
             return {};

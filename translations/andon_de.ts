@@ -868,6 +868,18 @@
         <translation>; inzwischen behoben</translation>
     </message>
     <message>
+        <source>Counted from %1 on, sent by %2</source>
+        <translation>Gezählt ab %1, gesendet von %2</translation>
+    </message>
+    <message>
+        <source>Counted from %1 on, sent by %2, all of machine %3</source>
+        <translation>Gezählt ab %1, gesendet von %2, alle von der Maschine %3</translation>
+    </message>
+    <message>
+        <source>Of so many events of one kind only the first of each minute are kept as they were sent. The others can only be sent again by their sender.</source>
+        <translation>Von so vielen gleichartigen Ereignissen werden nur die ersten jeder Minute so aufgehoben, wie sie gesendet wurden. Die übrigen kann nur ihr Absender erneut senden.</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -953,12 +965,23 @@
         <translation>die neuesten %1 von %2</translation>
     </message>
     <message>
+        <source>%1; %2 events in all</source>
+        <translation>%1; insgesamt %2 Ereignisse</translation>
+    </message>
+    <message>
         <source>Nothing has been put right in this range.</source>
         <translation>In diesem Zeitraum wurde nichts behoben.</translation>
     </message>
     <message>
         <source>No open rejections in this range. Every event that arrived was in order.</source>
         <translation>Nichts Offenes in diesem Zeitraum. Jedes eingegangene Ereignis war in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::Resending</name>
+    <message>
+        <source>Left out, since only their number was kept: %1.</source>
+        <translation>Ausgelassen, weil nur ihre Zahl bekannt ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1690,14 @@
     <message>
         <source>This has been put right before.</source>
         <translation>Das wurde schon behoben.</translation>
+    </message>
+    <message>
+        <source>What was sent was not kept, so it cannot be sent again from here.</source>
+        <translation>Was gesendet wurde, ist nicht aufgehoben und kann von hier aus nicht erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Further events of this sender with this reason in this minute: %1. What was sent was not kept.</source>
+        <translation>Weitere Ereignisse dieses Absenders mit diesem Grund in dieser Minute: %1. Was gesendet wurde, ist nicht aufgehoben.</translation>
     </message>
 </context>
 </TS>

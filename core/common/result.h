@@ -20,6 +20,7 @@ enum class ErrorCode {
     TooLarge,         ///< More than is taken at once.
     NotFound,         ///< The thing named does not exist.
     AlreadyResolved,  ///< A rejection that has been put right before.
+    PayloadNotKept,   ///< A summary of refused events, of which only the number was kept.
     Busy,             ///< The queue is full; the same request may succeed in a moment.
     Storage,          ///< The database or the disk refuses; nothing of the request was stored.
     DiskFull,         ///< There is no room left; nothing of the request was stored.

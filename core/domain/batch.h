@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace Andon {
@@ -17,6 +18,9 @@ enum class Outcome : std::uint8_t { Accepted, Deduped, Updated, Rejected };
 
 /// "accepted", "deduped", "updated" or "rejected".
 std::string_view outcomeWord(Outcome outcome);
+
+/// Who sent something, as logs name it: "10.0.0.7", or "PC-07 at 10.0.0.7" where it came with a token.
+std::string senderName(const std::string &sender, const std::string &token);
 
 /// An element of a batch that broke a rule. The texts are what the sender wrote, for a person to
 /// recognise it by; they are empty when they were not texts.
@@ -32,18 +36,37 @@ struct Refusal
     bool operator==(const Refusal &) const = default;
 };
 
+/// Refused events of one reason and one factory of which nothing but their number is kept.
+struct RefusalSum
+{
+    Reason reason = Reason::InvalidEvent;
+    std::string factory = {};                 ///< Empty, too, for those of factories beyond factoriesApart.
+    std::string machine = {};                 ///< Empty, too, when they were of several.
+    std::uint64_t count = 0;
+    bool operator==(const RefusalSum &) const = default;
+};
+
+/// So many factories have a sum of their own for each reason. A sender makes its names up as it likes,
+/// and each sum costs memory and a record in the log.
+inline constexpr std::size_t factoriesApart = 16;
+
+/// Adds @a count refused events to the sum of their reason and factory. What is too long for a name
+/// counts as none.
+void addRefusals(std::vector<RefusalSum> &sums, Reason reason, std::string_view factory, std::string_view machine, std::uint64_t count);
+
 /// What one request brought: the events that passed the rules, in the order they were sent, and
 /// what was refused.
 struct Batch
 {
-    /// Refusals that are kept, answered and logged in full; further ones are only counted, so that
-    /// a body full of rubbish cannot fill memory or disk.
+    /// Refusals that are kept and answered in full; further ones are only counted, so that a body
+    /// full of rubbish cannot fill the memory.
     static constexpr std::size_t refusalsKept = 10'000;
 
     std::string sender = {};                  ///< Who posted it: an address, a file or "demo".
     std::string token = {};                   ///< The name of the token it came with; empty without one.
     std::vector<Event> events = {};
     std::vector<Refusal> refusals = {};       ///< At most refusalsKept, in body order.
+    std::vector<RefusalSum> omitted = {};     ///< The others, see addRefusals().
     std::vector<std::uint32_t> refusedAt = {};  ///< Position of every refused element, in body order.
     std::optional<Instant> newestTime = {};   ///< The newest event time in it, those refused as being in the future included.
 

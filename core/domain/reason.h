@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -22,6 +23,8 @@ enum class Reason {
     InvalidDefectCount,
     InvalidField,
 };
+
+inline constexpr std::size_t reasonCount = std::size_t(Reason::InvalidField) + 1;
 
 /// The word that senders see, such as "INVALID_DURATION". Lives as long as the program.
 std::string_view reasonCode(Reason reason);

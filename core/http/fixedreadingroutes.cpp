@@ -71,15 +71,15 @@ void writeItem(JsonWriter &json, const Rejection &rejection)
 }
 
 /// Asks for a listing and answers with its items alone.
-template <typename T>
-void answerItems(const RouteContext &context, const Reply &reply, std::function<Result<Listing<T>>(EventReader &)> question)
+template <typename Items>
+void answerItems(const RouteContext &context, const Reply &reply, std::function<Result<Items>(EventReader &)> question)
 {
-    context.ingest.ask<Listing<T>>(std::move(question), context.receiver, [reply](const Result<Listing<T>> &listing) {
+    context.ingest.ask<Items>(std::move(question), context.receiver, [reply](const Result<Items> &listing) {
         if (!listing)
             return reply.fail(listing.error());
         JsonWriter json;
         json.beginArray();
-        for (const T &item : listing->items)
+        for (const auto &item : listing->items)
             writeItem(json, item);
         json.endArray();
         reply.sendJson(std::move(json).json());
@@ -108,14 +108,14 @@ void postFixedReading(const RouteContext &context, const HttpRequest &request, c
 
 void getProcessedReadings(const RouteContext &context, const HttpRequest &, const Reply &reply)
 {
-    answerItems<ReadingRecord>(context, reply, [](EventReader &reader) {
+    answerItems<Listing<ReadingRecord>>(context, reply, [](EventReader &reader) {
         return reader.readings({.status = ReadingStatus::Processed}, newestHundred, ReadingOrder::NewestArrival);
     });
 }
 
 void getFailedReadings(const RouteContext &context, const HttpRequest &, const Reply &reply)
 {
-    answerItems<Rejection>(context, reply, [](EventReader &reader) {
+    answerItems<RejectionListing>(context, reply, [](EventReader &reader) {
         return reader.rejections({.kinds = {RejectionKind::FailedReading}}, newestHundred);
     });
 }

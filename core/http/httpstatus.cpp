@@ -62,6 +62,7 @@ HttpFault faultFrom(const Error &error)
     case ErrorCode::TooLarge: return {HttpStatus::PayloadTooLarge, "PAYLOAD_TOO_LARGE", detail, {}, {}};
     case ErrorCode::NotFound: return {HttpStatus::NotFound, "NOT_FOUND", detail, {}, {}};
     case ErrorCode::AlreadyResolved: return {HttpStatus::Conflict, "ALREADY_RESOLVED", detail, {}, {}};
+    case ErrorCode::PayloadNotKept: return {HttpStatus::Conflict, "PAYLOAD_NOT_KEPT", detail, {}, {}};
     case ErrorCode::Busy: return {HttpStatus::ServiceUnavailable, "BUSY", detail, {}, {}};
     case ErrorCode::Storage:
     case ErrorCode::InUse:

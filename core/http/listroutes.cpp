@@ -33,36 +33,52 @@ void writeItem(JsonWriter &json, const Rejection &rejection)
     json.beginObject().key("id").whole(rejection.id).key("kind").text(std::string_view(isEvent ? "event" : "reading"));
     json.key("status").text(std::string_view(rejection.resolved ? "resolved" : "open"));
     const auto id = rejection.uid ? rejection.uid->toString(QUuid::WithoutBraces) : rejection.eventId;
-    json.key("index").whole(rejection.index).key("eventId").textOrNull(id).key("clientId").textOrNull(rejection.client);
+    json.key("summary").truth(rejection.isSummary).key("count").whole(rejection.count).key("index");
+    if (rejection.isSummary)
+        json.null();
+    else
+        json.whole(rejection.index);
+    json.key("eventId").textOrNull(id).key("clientId").textOrNull(rejection.client);
     json.key("reason").text(rejection.reason).key("message").text(rejection.message);
     json.key("receivedTime").text(isoText(rejection.received)).key("payload");
     json.raw(rejection.payload.isEmpty() ? QByteArrayView("null") : QByteArrayView(rejection.payload)).endObject();
 }
 
-template <typename T>
-QByteArray listJson(const Listing<T> &listing, const Page &page)
+void writeTotals(JsonWriter &json, const Listing<StoredEvent> &listing)
+{
+    json.key("total").whole(listing.total);
+}
+
+void writeTotals(JsonWriter &json, const RejectionListing &listing)
+{
+    json.key("total").whole(listing.total).key("totalCount").whole(listing.totalCount);
+}
+
+template <typename Items>
+QByteArray listJson(const Items &listing, const Page &page)
 {
     JsonWriter json;
     json.beginObject().key("items").beginArray();
-    for (const T &item : listing.items)
+    for (const auto &item : listing.items)
         writeItem(json, item);
-    json.endArray().key("total").whole(listing.total);
+    json.endArray();
+    writeTotals(json, listing);
     json.key("limit").whole(page.limit).key("skip").whole(page.skip).endObject();
     return std::move(json).json();
 }
 
 /// Asks for a page and answers with it.
-template <typename T>
+template <typename Items>
 void answerPage(const RouteContext &context, const Reply &reply, const Page &page,
-                std::function<Result<Listing<T>>(EventReader &)> question)
+                std::function<Result<Items>(EventReader &)> question)
 {
-    const auto answer = [reply, page](const Result<Listing<T>> &listing) {
+    const auto answer = [reply, page](const Result<Items> &listing) {
         if (listing)
             reply.sendJson(listJson(*listing, page));
         else
             reply.fail(listing.error());
     };
-    context.ingest.ask<Listing<T>>(std::move(question), context.receiver, answer);
+    context.ingest.ask<Items>(std::move(question), context.receiver, answer);
 }
 
 /// The answer of the service, for the client. An outcome that is no refusal has no reason.
@@ -90,7 +106,7 @@ void getEvents(const RouteContext &context, const HttpRequest &request, const Re
         return reply.refuse(*query.fault());
     if (const auto fault = keepToFactory(request, filter.factory))
         return reply.refuse(*fault);
-    answerPage<StoredEvent>(context, reply, page, [=](EventReader &reader) { return reader.events(filter, page); });
+    answerPage<Listing<StoredEvent>>(context, reply, page, [=](EventReader &reader) { return reader.events(filter, page); });
 }
 
 void getRejections(const RouteContext &context, const HttpRequest &request, const Reply &reply)
@@ -114,7 +130,7 @@ void getRejections(const RouteContext &context, const HttpRequest &request, cons
         return reply.refuse(*query.fault());
     if (const auto factory = boundFactory(request))
         filter.factory = factory->toString();
-    answerPage<Rejection>(context, reply, page, [=](EventReader &reader) { return reader.rejections(filter, page); });
+    answerPage<RejectionListing>(context, reply, page, [=](EventReader &reader) { return reader.rejections(filter, page); });
 }
 
 void postRetry(const RouteContext &context, const HttpRequest &request, const Reply &reply)

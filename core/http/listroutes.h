@@ -15,7 +15,7 @@ void getEvents(const RouteContext &context, const HttpRequest &request, const Re
 void getRejections(const RouteContext &context, const HttpRequest &request, const Reply &reply);
 
 /// POST nothing, or an object to be sent instead -> 200 what became of it, 400 not an object, 404
-/// no such rejection, 409 put right before.
+/// no such rejection, 409 put right before or a summary, of which nothing was kept.
 void postRetry(const RouteContext &context, const HttpRequest &request, const Reply &reply);
 
 } // namespace Andon

@@ -82,9 +82,15 @@ Result<RetryReport> retryOne(EventStore &store, RejectionId id, const QByteArray
     const auto known = store.rejection(id);
     if (!known)
         return known.error();
-    if (known->resolved)
-        return Error {ErrorCode::AlreadyResolved, QStringLiteral("Rejection %1 has been resolved before.").arg(id)};
+    if (const auto open = mayBeSentAgain(*known); !open)
+        return open.error();
     return known->kind == RejectionKind::Event ? retryEvent(store, *known, replacement, now) : retryReading(store, *known, replacement, now);
+}
+
+/// Of many, one that cannot be sent again does not keep the others back.
+bool isLeftOut(ErrorCode code)
+{
+    return code == ErrorCode::AlreadyResolved || code == ErrorCode::NotFound || code == ErrorCode::PayloadNotKept;
 }
 
 } // namespace
@@ -154,7 +160,7 @@ void IngestService::retrySlice(Retries retries)
             if (report) {
                 changed = changed || report->outcome != Outcome::Rejected;
                 retries.reports.push_back(*report);
-            } else if (report.error().code != ErrorCode::AlreadyResolved && report.error().code != ErrorCode::NotFound) {
+            } else if (!isLeftOut(report.error().code)) {
                 failed = report.error();
             }
         }

@@ -75,10 +75,10 @@ public:
 
     /// Sends a refused event or reading again, by the rules it was refused by, as it was or, with
     /// @a replacement (JSON text of one object), changed. Refused again is an outcome, not a failure; it stays in the log as it was.
-    /// Fails with NotFound, AlreadyResolved, InvalidJson or InvalidBody (of the replacement).
+    /// Fails with NotFound, AlreadyResolved, PayloadNotKept (it is a summary), InvalidJson or InvalidBody (of the replacement).
     void retry(RejectionId id, QByteArray replacement, Receiver receiver, Answer<RetryReport> answer);
 
-    /// The same for many, one after the other; those resolved in the meantime are left out.
+    /// The same for many, one after the other; those resolved in the meantime and summaries are left out.
     void retryAll(std::vector<RejectionId> ids, Receiver receiver, Answer<std::vector<RetryReport>> answer);
 
     /// Deletes a factory with all its events. Answers how many events went. In slices, so that

@@ -365,7 +365,8 @@ void StoreThread::noteGroup(EventStore &store, const Group &group, const Result<
     m_status.trouble.clear();
     ++m_status.revision;
     m_status.lastBatch = now;
-    m_status.lastSender = QString::fromStdString(group.batches.empty() ? group.readings.back().batch->sender : group.batches.back().batch->sender);
+    const auto nameOf = [](const auto &waiting) { return QString::fromStdString(senderName(waiting.batch->sender, waiting.batch->token)); };
+    m_status.lastSender = group.batches.empty() ? nameOf(group.readings.back()) : nameOf(group.batches.back());
     if (size)
         m_status.size = *size;
 }

@@ -32,6 +32,8 @@ public:
     inline static const Setting<QStringList> HttpHostNames{"http/hostNames", {}};            ///< Such as andon.plant.example.
     inline static const Setting<QString> HttpSimulateFailures{"http/simulateFailures", QStringLiteral("auto")};  ///< yes, no; auto: on loopback.
 
+    inline static const Setting<int> RejectionsKeptPerMinute{"rejections/keptPerMinute", 100};  ///< Of a sender and reason, with what was sent; 0: all.
+
     inline static const Setting<QString> LookTheme{"look/theme", QStringLiteral("system")};  ///< light, dark, system
     inline static const Setting<QString> LookLanguage{"look/language", {}};                  ///< Empty: the system's.
 

@@ -51,14 +51,14 @@ public:
     virtual ~EventStore() = default;
 
     /// Judges and stores everything in one transaction, and returns only once it is on disk.
-    /// Refusals are logged. A reading batch whose simulated failure happens is taken back alone.
+    /// Refusals are logged, those of a flood as summaries. A reading batch whose simulated failure happens is taken back alone.
     virtual Result<ArrivalReports> ingest(const Arrivals &arrivals) = 0;
 
     /// The rejection with this id; NotFound when there is none.
     virtual Result<Rejection> rejection(RejectionId id) = 0;
 
     /// Stores an event that had been refused and marks its rejection as resolved, both or neither.
-    /// AlreadyResolved when that was done before.
+    /// AlreadyResolved when that was done before, PayloadNotKept when it is a summary.
     virtual Result<Outcome> resolve(RejectionId id, const Event &event) = 0;
 
     /// The same for a reading; the outcome is Accepted or Deduped. @a payload is what was sent.
@@ -125,6 +125,12 @@ struct Listing
     std::int64_t total = 0;   ///< Before paging.
 };
 
+/// A part of the log of refusals.
+struct RejectionListing : Listing<Rejection>
+{
+    std::int64_t totalCount = 0;   ///< How many events and readings were refused: more than records, when there are summaries.
+};
+
 /// What a page of the window asks for.
 struct PlantQuery
 {
@@ -135,11 +141,11 @@ struct PlantQuery
     bool operator==(const PlantQuery &) const = default;
 };
 
-/// Everything a rejections page shows: a part of the list, and how many there are of each reason.
+/// Everything a rejections page shows: a part of the list, and how many were refused for each reason.
 struct RejectionPage
 {
-    Listing<Rejection> rejections = {};
-    std::vector<ReasonCount> reasons = {};  ///< Most frequent first; counted without the reason filter.
+    RejectionListing rejections = {};
+    std::vector<ReasonCount> reasons = {};  ///< How many were refused; most frequent first, counted without the reason filter.
 };
 
 /// A page of a list holds about this much of what senders sent; items behind that have an empty
@@ -166,7 +172,7 @@ public:
     virtual Result<Listing<StoredEvent>> events(const EventFilter &filter, const Page &page) = 0;
 
     /// Newest first.
-    virtual Result<Listing<Rejection>> rejections(const RejectionFilter &filter, const Page &page) = 0;
+    virtual Result<RejectionListing> rejections(const RejectionFilter &filter, const Page &page) = 0;
 
     virtual Result<RejectionPage> rejectionPage(const RejectionFilter &filter, const Page &page) = 0;
 

@@ -135,7 +135,7 @@ private:
         const auto index = std::uint32_t(m_batch.size());
         m_batch.refusedAt.push_back(index);
         if (m_batch.refusals.size() == Batch::refusalsKept)
-            return;
+            return addRefusals(m_batch.omitted, rule.reason, claim.factoryId.text, claim.machineId.text, 1);
         const auto idIsText = claim.eventId.kind == TextClaim::Kind::Text;
         m_batch.refusals.push_back({
             .index = index,

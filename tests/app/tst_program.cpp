@@ -53,6 +53,26 @@ private Q_SLOTS:
         QCOMPARE(andon.terminate(), 0);
     }
 
+    void theSettingsSayHowMuchOfAFloodIsKept()
+    {
+        if (QSysInfo::kernelType() != u"linux"_s)
+            QSKIP("The folder of settings cannot be chosen for a program here.");
+        QTemporaryDir settings;
+        QVERIFY(QDir(settings.path()).mkdir(u"andon"_s));
+        QFile file(settings.filePath(u"andon/andon.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[rejections]\nkeptPerMinute=7\n") > 0);
+        file.close();
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, settings.path());
+        Program andon(m_folder.filePath(u"flood.db"_s), {}, environment);
+        QVERIFY(RawClient(andon.port()).send(postBytes("/api/v1/events/batch", '[' + QByteArray("1,").repeated(20) + "1]")).receive());
+        const QJsonObject list = RawClient(andon.port()).send(getBytes("/api/v1/rejections")).receive().value().object();
+        QCOMPARE(list.value(u"totalCount").toInt(), 21);
+        const int total = list.value(u"total").toInt();
+        QVERIFY2(total == 8 || total == 16, qPrintable(QString::number(total)));   // sixteen when a minute begins in between
+        QCOMPARE(andon.terminate(), 0);
+    }
+
     void aSecondAndonOnTheSameFileEndsWithASentence()
     {
         const Program first(database());

@@ -8,6 +8,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAccessible>
+#include <QPlainTextEdit>
 #include <QtTest>
 
 using namespace Andon;
@@ -145,6 +146,37 @@ private Q_SLOTS:
         QTRY_VERIFY(button(QStringLiteral("Retry"))->isEnabled());
         button(QStringLiteral("Retry"))->click();
         QTRY_VERIFY(shows(QStringLiteral("1 still rejected (Invalid duration)")));
+    }
+
+    void aFloodIsShownAsASummaryThatIsNotSentAgain()
+    {
+        Batch batch = refusedBatch();
+        for (std::uint32_t i = 1; i < 2'500; ++i)
+            batch.refusedAt.push_back(i);
+        addRefusals(batch.omitted, Reason::InvalidDuration, {}, "press-9", 2'499);
+        QVERIFY(m_plant->submit(batch));
+        press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(table(QStringLiteral("Rejections, newest first")));
+        QTableView *rejections = table(QStringLiteral("Rejections, newest first"));
+        QTRY_COMPARE(rejections->model()->rowCount(), 2);
+        QTRY_VERIFY(shows(QStringLiteral("2, newest first; 2,500 events in all")));
+        QTRY_COMPARE(table(QStringLiteral("Reasons"))->model()->index(0, 1).data().toString(), QStringLiteral("2,500"));
+        QTRY_VERIFY(namedOn<QAbstractButton>(*m_window, QStringLiteral("Rejections (2,500)")));
+
+        rejections->selectRow(0);
+        QTRY_VERIFY(shows(QStringLiteral("The others can only be sent again by their sender.")));
+        QVERIFY(shows(QStringLiteral("all of machine press-9")));
+        QVERIFY(!button(QStringLiteral("Retry"))->isEnabled());
+        QVERIFY(!button(QStringLiteral("Edit and retry…"))->isEnabled());
+        QVERIFY(!namedOn<QPlainTextEdit>(*m_window, QStringLiteral("Payload as JSON")));
+        QVERIFY(m_plant->submit(Batch{.sender = "10.0.0.9", .omitted = {{.reason = Reason::InvalidDuration, .machine = "press-9", .count = 1}}, .refusedAt = {0}}));
+        QTRY_VERIFY(shows(QStringLiteral("in this minute: 2,500. What was sent")));
+
+        button(QStringLiteral("Retry all shown"))->click();
+        QTRY_VERIFY(shows(QStringLiteral("1 still rejected (Invalid duration). Left out, since only their number was kept: 2,500.")));
+        rejections->selectRow(1);
+        QTRY_VERIFY(namedOn<QPlainTextEdit>(*m_window, QStringLiteral("Payload as JSON")));
+        QTRY_VERIFY(button(QStringLiteral("Retry"))->isEnabled());
     }
 
     void troubleIsSaidWithAWayOut()

@@ -161,6 +161,25 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, RejectionTableModel::EventName).data().toString(), QStringLiteral("–"));
     }
 
+    void aSummarySaysHowManyItStandsFor()
+    {
+        RejectionTableModel model;
+        QAbstractItemModelTester tester(&model, fatal);
+        Rejection summary = rejection(2);
+        summary.isSummary = true;
+        summary.count = 2345;
+        model.show({summary, rejection(1)}, {});
+        const auto text = [&](RejectionTableModel::Column column) { return model.index(0, column).data().toString(); };
+        QCOMPARE(text(RejectionTableModel::EventName), QStringLiteral("+2,345"));
+        QCOMPARE(text(RejectionTableModel::Machine), QStringLiteral("–"));
+        QVERIFY(text(RejectionTableModel::Message).contains(QStringLiteral("2,345. What was sent was not kept")));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        summary.count = 2346;
+        model.show({summary, rejection(1)}, {});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(text(RejectionTableModel::EventName), QStringLiteral("+2,346"));
+    }
+
     void reasonsBeginWithAllOfThem()
     {
         ReasonListModel model;
@@ -169,6 +188,9 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.index(0, ReasonListModel::Words).data().toString(), QStringLiteral("All reasons"));
         QCOMPARE(model.index(0, ReasonListModel::Count).data().toString(), QStringLiteral("14"));
+        model.show({{QStringLiteral("INVALID_DURATION"), 2'345'678}});
+        QCOMPARE(model.index(0, ReasonListModel::Count).data().toString(), QStringLiteral("2.3 M"));
+        QCOMPARE(model.index(0, ReasonListModel::Count).data(Qt::ToolTipRole).toString(), QStringLiteral("2,345,678"));
         model.show({});
         QCOMPARE(model.rowCount(), 1);
     }

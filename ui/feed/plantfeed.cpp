@@ -25,7 +25,7 @@ Result<PlantView> readPlant(EventReader &reader, const PlantQuery &query, std::u
     const auto open = reader.rejections(openIn(query), Page{.limit = 1});
     if (!open)
         return open.error();
-    return PlantView{std::move(*figures), query, revision, open->total};
+    return PlantView{std::move(*figures), query, revision, open->totalCount};
 }
 
 } // namespace

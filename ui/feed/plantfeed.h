@@ -18,7 +18,7 @@ struct PlantView
     PlantFigures figures = {};
     PlantQuery query = {};
     std::uint64_t revision = 0;     ///< Of the store, at the time of asking.
-    std::int64_t openRejections = 0;
+    std::int64_t openRejections = 0;   ///< Events, not records.
 };
 
 /// Keeps the pages fed: asks the store for a snapshot at most ten times a second, only when it holds

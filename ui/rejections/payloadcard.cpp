@@ -16,13 +16,17 @@ namespace Andon {
 PayloadCard::PayloadCard(const Words &words, QWidget *parent)
     : Card(words.title, parent)
     , m_text(new QPlainTextEdit)
+    , m_nothing(plainLabel({}, "dim"))
     , m_fault(plainLabel())
 {
     m_text->setAccessibleName(tr("Payload as JSON"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
     m_fault->setWordWrap(true);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
     addContent(m_text);
+    addContent(m_nothing, 0);
     addContent(m_fault, 0);
     createButtons(words);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PayloadCard::check);
@@ -54,7 +58,25 @@ void PayloadCard::display(const QByteArray &payload, bool mayRetry)
 {
     m_payload = payload;
     m_mayRetry = mayRetry;
+    setHasPayload(true);
     setEditing(false);
+}
+
+void PayloadCard::displayNothing(const QString &why)
+{
+    m_payload.clear();
+    m_mayRetry = true;
+    m_nothing->setText(why);
+    setHasPayload(false);
+    setEditing(false);
+}
+
+void PayloadCard::setHasPayload(bool hasPayload)
+{
+    m_hasPayload = hasPayload;
+    m_text->setVisible(hasPayload);
+    m_nothing->setVisible(!hasPayload);
+    setSizePolicy(QSizePolicy::Preferred, hasPayload ? QSizePolicy::Preferred : QSizePolicy::Maximum);   // nothing fills it then
 }
 
 void PayloadCard::setBusy(bool busy)
@@ -87,8 +109,8 @@ void PayloadCard::check()
     const auto fault = m_isEditing ? payloadFault(m_text->toPlainText()) : std::nullopt;
     showVerdict(m_fault, fault, tr("This is a JSON object and can be sent."));
     m_buttons->setVisible(m_mayRetry);
-    m_retry->setEnabled(!m_isBusy);
-    m_edit->setEnabled(!m_isBusy);
+    m_retry->setEnabled(!m_isBusy && m_hasPayload);
+    m_edit->setEnabled(!m_isBusy && m_hasPayload);
     m_send->setEnabled(!m_isBusy && !fault);
 }
 

@@ -26,6 +26,9 @@ public:
     /// Ends editing. Without @a mayRetry it is only there to be read.
     void display(const QByteArray &payload, bool mayRetry);
 
+    /// Instead of a payload, @a why there is none. The buttons are there, but off.
+    void displayNothing(const QString &why);
+
     /// Buttons are off while an answer is awaited.
     void setBusy(bool busy);
 
@@ -40,14 +43,17 @@ Q_SIGNALS:
 
 private:
     void createButtons(const Words &words);
+    void setHasPayload(bool hasPayload);
     void setEditing(bool editing);
     void check();
 
     QByteArray m_payload;
     bool m_mayRetry = false;
+    bool m_hasPayload = true;
     bool m_isEditing = false;
     bool m_isBusy = false;
     QPlainTextEdit *m_text = nullptr;
+    QLabel *m_nothing = nullptr;
     QLabel *m_fault = nullptr;
     QWidget *m_buttons = nullptr;
     QPushButton *m_retry = nullptr;

@@ -24,11 +24,11 @@ QVariant ReasonListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return plainToolTip(reason.reason);
+        return index.column() == Count ? numberText(reason.count) : plainToolTip(reason.reason);
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == Count)
-        return numberText(reason.count);
+        return shortNumberText(reason.count);
     return reason.reason.isEmpty() ? tr("All reasons") : reasonText(reason.reason);
 }
 

@@ -8,7 +8,7 @@
 namespace Andon {
 
 /// One refused event: why it was refused, what was sent, and the means to send it again, as it was
-/// or changed. Its buttons ask for it by a signal.
+/// or changed. Of a summary, how many it stands for. Its buttons ask for it by a signal.
 class RejectionPanel final : public QWidget
 {
     Q_OBJECT
@@ -36,8 +36,10 @@ Q_SIGNALS:
 private:
     void createFacts();
     void createPayload();
+    void displaySummary(const Rejection &summary);
 
     std::optional<RejectionId> m_shown;
+    std::int64_t m_count = 0;
     bool m_isResolved = false;
     Card *m_facts = nullptr;
     QLabel *m_message = nullptr;

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace Andon {
 
 namespace {
@@ -87,7 +89,7 @@ QWidget *RejectionsPage::createReasons()
     auto *view = new TableView(tr("Reasons"));
     view->setModel(m_reasons);
     view->horizontalHeader()->hide();
-    view->setColumnWeights({23, 5});
+    view->setColumnWeights({21, 7});
     m_reasonView = view;
     auto *card = new Card(tr("Reasons"));
     card->addContent(view);
@@ -151,8 +153,7 @@ void RejectionsPage::showPage(const RejectionPage &page)
     m_total = page.rejections.total;
     m_reasons->show(page.reasons);
     m_rejections->show(page.rejections.items, m_query.now);
-    m_listCard->setSubtitle(shown == m_total ? tr("%n, newest first", nullptr, int(shown))
-                                             : tr("newest %1 of %2").arg(numberText(shown), numberText(m_total)));
+    m_listCard->setSubtitle(shownText(shown, page.rejections.totalCount));
     m_more->setVisible(shown < m_total);
     m_nothing->setVisible(shown == 0);
     m_table->setVisible(shown > 0);
@@ -163,6 +164,14 @@ void RejectionsPage::showPage(const RejectionPage &page)
     if (!m_reasonView->selectionModel()->hasSelection())
         m_reasonView->selectRow(0);
     chooseRejection(m_table->chosenRow());
+}
+
+/// How much of the list is shown, and for how many events its entries stand where that are more.
+QString RejectionsPage::shownText(std::int64_t shown, std::int64_t events) const
+{
+    const QString entries = shown == m_total ? tr("%n, newest first", nullptr, int(shown))
+                                             : tr("newest %1 of %2").arg(numberText(shown), numberText(m_total));
+    return events == m_total ? entries : tr("%1; %2 events in all").arg(entries, numberText(events));
 }
 
 void RejectionsPage::chooseReason(const QModelIndex &index)
@@ -190,9 +199,14 @@ void RejectionsPage::chooseRejection(const QModelIndex &index)
 void RejectionsPage::retryShown()
 {
     std::vector<RejectionId> ids;
-    for (const Rejection &rejection : m_rejections->rows())
-        ids.push_back(rejection.id);
-    m_resending->sendAll(std::move(ids));
+    std::int64_t leftOut = 0;
+    for (const Rejection &rejection : m_rejections->rows()) {
+        if (rejection.isSummary)
+            leftOut += rejection.count;
+        else
+            ids.push_back(rejection.id);
+    }
+    m_resending->sendAllBut(leftOut, std::move(ids));
 }
 
 void RejectionsPage::connectResending()
@@ -210,7 +224,9 @@ void RejectionsPage::connectResending()
 void RejectionsPage::setBusy(bool busy)
 {
     m_panel->setBusy(busy);
-    m_retryShown->setEnabled(!busy && m_state->current() == 0 && m_rejections->rowCount() > 0);
+    const auto &rows = m_rejections->rows();
+    const bool hasSendable = !std::all_of(rows.begin(), rows.end(), [](const Rejection &rejection) { return rejection.isSummary; });
+    m_retryShown->setEnabled(!busy && m_state->current() == 0 && hasSendable);
 }
 
 void RejectionsPage::tell(const QString &sentence)

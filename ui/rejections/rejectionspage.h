@@ -43,6 +43,7 @@ private:
     void createBar();
     void ask();
     void showPage(const RejectionPage &page);
+    QString shownText(std::int64_t shown, std::int64_t events) const;
     void chooseReason(const QModelIndex &index);
     void chooseRejection(const QModelIndex &index);
     void retryShown();

@@ -44,10 +44,10 @@ QString RejectionTableModel::text(const Rejection &rejection, Column column) con
     switch (column) {
     case Received: return momentText(receivedAt(rejection), m_now);
     case Sender: return orNothing(rejection.sender);
-    case EventName: return orNothing(rejection.eventId.value_or(QString()));
+    case EventName: return rejection.isSummary ? QLatin1Char('+') + numberText(rejection.count) : orNothing(rejection.eventId.value_or(QString()));
     case Machine: return orNothing(rejection.machine);
     case ReasonWords: return reasonText(rejection.reason);
-    case Message: return rejection.message;
+    case Message: return rejection.isSummary ? summaryText(rejection.count) : rejection.message;
     case ColumnCount: break;
     }
     return {};
@@ -57,6 +57,8 @@ QString RejectionTableModel::toolTip(const Rejection &rejection, Column column) 
 {
     if (column == Received)
         return exactText(receivedAt(rejection));
+    if (column == EventName && rejection.isSummary)
+        return summaryText(rejection.count);
     return plainToolTip(column == ReasonWords ? rejection.reason : text(rejection, column));
 }
 

@@ -7,7 +7,7 @@
 
 namespace Andon {
 
-/// Refused events, newest first. Everything in them is text from outside.
+/// Refused events, newest first; a summary stands for several. Everything in them is text from outside.
 class RejectionTableModel final : public RowModel<Rejection, &Rejection::id>
 {
     Q_OBJECT

@@ -27,16 +27,16 @@ void Resending::sendOne(RejectionId id, const QByteArray &replacement)
     });
 }
 
-void Resending::sendAll(std::vector<RejectionId> ids)
+void Resending::sendAllBut(std::int64_t leftOut, std::vector<RejectionId> ids)
 {
     Q_EMIT busyChanged(true);
-    m_ingest.retryAll(std::move(ids), this, [this](const Result<std::vector<RetryReport>> &reports) {
+    m_ingest.retryAll(std::move(ids), this, [this, leftOut](const Result<std::vector<RetryReport>> &reports) {
         Q_EMIT busyChanged(false);
         if (!reports) {
             Q_EMIT told(errorText(reports.error()));
             return;
         }
-        Q_EMIT told(retryText(*reports));
+        Q_EMIT told(retryText(*reports) + (leftOut > 0 ? QLatin1Char(' ') + tr("Left out, since only their number was kept: %1.").arg(numberText(leftOut)) : QString()));
         Q_EMIT tried(false);
     });
 }

@@ -19,7 +19,10 @@ public:
 
     /// As it was sent or, with a @a replacement (JSON text), changed.
     void sendOne(RejectionId id, const QByteArray &replacement);
-    void sendAll(std::vector<RejectionId> ids);
+    void sendAll(std::vector<RejectionId> ids) { sendAllBut(0, std::move(ids)); }
+
+    /// @a leftOut: so many more are shown, of which nothing was kept. It is told with the rest.
+    void sendAllBut(std::int64_t leftOut, std::vector<RejectionId> ids);
 
 Q_SIGNALS:
     void busyChanged(bool busy);

@@ -276,6 +276,11 @@ QString retryText(const std::vector<RetryReport> &reports)
     return parts.isEmpty() ? Wording::tr("Nothing was sent again.") : parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
+QString summaryText(std::int64_t count)
+{
+    return Wording::tr("Further events of this sender with this reason in this minute: %1. What was sent was not kept.").arg(numberText(count));
+}
+
 QString submissionText(const ReadingBatch &batch, const ReadingReport &report)
 {
     if (report.hasFailed)
@@ -310,6 +315,7 @@ QString errorText(const Error &error)
     case ErrorCode::TooLarge: return Wording::tr("That is too much at once. Send it in parts.");
     case ErrorCode::NotFound: return Wording::tr("It is no longer there. It may have been deleted.");
     case ErrorCode::AlreadyResolved: return Wording::tr("This has been put right before.");
+    case ErrorCode::PayloadNotKept: return Wording::tr("What was sent was not kept, so it cannot be sent again from here.");
     case ErrorCode::Busy: return Wording::tr("Too much is waiting to be stored. Try again in a moment.");
     case ErrorCode::Storage: return Wording::tr("The data file cannot be read or written. Nothing was changed.");
     case ErrorCode::DiskFull: return Wording::tr("The disk is full. Nothing was stored; make room and try again.");

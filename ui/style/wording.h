@@ -86,6 +86,9 @@ QString reasonText(const QString &code);
 /// "12 accepted, 3 still rejected (2 × No usable amount, 1 × Time not readable)".
 QString retryText(const std::vector<RetryReport> &reports);
 
+/// What a summary in the log of refused events says: "Further events of this sender with this reason in this minute: 2,345. ..."
+QString summaryText(std::int64_t count);
+
 /// What became of readings that were submitted: "2 stored, 1 already there, 1 rejected (No client)".
 QString submissionText(const ReadingBatch &batch, const ReadingReport &report);
 

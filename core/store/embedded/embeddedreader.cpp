@@ -268,9 +268,9 @@ Result<std::vector<std::uint32_t>> EmbeddedReader::sealedRows(std::uint64_t hash
     return rows;
 }
 
-Result<Listing<Rejection>> EmbeddedReader::rejections(const RejectionFilter &filter, const Page &page)
+Result<RejectionListing> EmbeddedReader::rejections(const RejectionFilter &filter, const Page &page)
 {
-    return atOneMoment<Listing<Rejection>>([&] { return listRejections(m_database, filter, page); });
+    return atOneMoment<RejectionListing>([&] { return listRejections(m_database, filter, page); });
 }
 
 Result<RejectionPage> EmbeddedReader::rejectionPage(const RejectionFilter &filter, const Page &page)

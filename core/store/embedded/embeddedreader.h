@@ -29,7 +29,7 @@ public:
     Result<Totals> machineTotals(const MachineId &machine, const Window &window, const std::optional<FactoryId> &factory) override;
     Result<std::vector<TopLine>> topLines(const std::optional<FactoryId> &factory, const Window &window, std::int64_t limit) override;
     Result<Listing<StoredEvent>> events(const EventFilter &filter, const Page &page) override;
-    Result<Listing<Rejection>> rejections(const RejectionFilter &filter, const Page &page) override;
+    Result<RejectionListing> rejections(const RejectionFilter &filter, const Page &page) override;
     Result<RejectionPage> rejectionPage(const RejectionFilter &filter, const Page &page) override;
     Result<Listing<ReadingRecord>> readings(const ReadingFilter &filter, const Page &page, ReadingOrder order) override;
     Result<ReadingAggregates> readingTotals(const ReadingFilter &filter, ReadingGrouping grouping) override;

@@ -38,7 +38,7 @@ constexpr std::size_t idsTouchedTogether = 32;
 EmbeddedStore::EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, StoreMemory &memory, Database::Path path,
                              const StoreSizes &sizes)
     : m_file(file), m_clock(clock), m_checkpointer(checkpointer), m_path(path), m_rowsReadAtOnce(sizes.rowsReadAtOnce),
-      m_readings(m_database, m_clock, QRandomGenerator::system()->generate64()),
+      m_readings(m_database, m_clock, QRandomGenerator::system()->generate64()), m_refusals(m_database, m_clock, sizes.refusals),
       m_directory(m_database, file, path, memory.ids, sizes.directory), m_index(m_database, memory.changes, sizes.index), m_indexReader(m_database, memory.changes, [] { return false; })
 {
 }
@@ -67,6 +67,7 @@ Result<void> EmbeddedStore::openConnection()
         m_database.keepJournal();
     m_statements.reset();
     m_readings.close();
+    m_refusals.close();
     m_directory.close();
     m_index.close();
     m_indexReader.close();
@@ -82,8 +83,10 @@ Result<void> EmbeddedStore::openConnection()
         if (auto done = (this->*step)(); !done)
             return done;
     }
-    if (auto opened = m_readings.open(); !opened)
-        return opened;
+    for (auto opened : {m_readings.open(), m_refusals.open()}) {
+        if (!opened)
+            return opened;
+    }
     m_mustReopen = false;
     return {};
 }
@@ -103,6 +106,7 @@ Result<void> EmbeddedStore::inTransaction(const std::function<Result<void>()> &w
     m_undo = {.log = m_log};
     m_newestMayBeOlder = false;
     m_readings.begin();
+    m_refusals.begin();
     m_directory.begin(m_log);
     m_index.begin(m_log);
     const auto run = [&]() -> Result<void> {
@@ -129,6 +133,8 @@ Result<void> EmbeddedStore::inTransaction(const std::function<Result<void>()> &w
 Result<void> EmbeddedStore::commit(Transaction &transaction)
 {
     if (auto finished = m_readings.finish(); !finished)
+        return finished;
+    if (auto finished = m_refusals.finish(); !finished)
         return finished;
     const std::size_t changes = m_index.changes() - m_log.changes;
     if (auto written = m_index.writeSome(entriesWrittenForEach * changes); !written)
@@ -194,6 +200,7 @@ void EmbeddedStore::takeBack()
     m_log = m_undo.log;
     m_index.takeBack();
     m_readings.takeBack();
+    m_refusals.takeBack();
 }
 
 Result<ArrivalReports> EmbeddedStore::ingest(const Arrivals &arrivals)
@@ -245,6 +252,7 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
     BatchReport report;
     report.outcomes.reserve(batch.events.size());
     m_hashes.clear();
+    const std::string sender = senderName(batch.sender, batch.token);
     for (const Event &event : batch.events)
         m_hashes.push_back(m_directory.hash(event.id.utf8));
     {
@@ -252,7 +260,7 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
         for (std::size_t i = 0; i < batch.events.size(); ++i) {
             if (i % idsTouchedTogether == 0)
                 m_directory.touch(std::span(m_hashes).subspan(i, std::min(idsTouchedTogether, m_hashes.size() - i)));
-            const auto outcome = store(batch.events[i], m_hashes[i], batch.sender);
+            const auto outcome = store(batch.events[i], m_hashes[i], sender);
             if (!outcome)
                 return outcome.error();
             report.outcomes.push_back(*outcome);
@@ -263,7 +271,7 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
     report.deduped = count(Outcome::Deduped);
     report.updated = count(Outcome::Updated);
     report.rejected = batch.refusedAt.size();
-    if (auto logged = logRefusals(batch); !logged)
+    if (auto logged = m_refusals.store(batch); !logged)
         return logged.error();
     return report;
 }
@@ -372,25 +380,6 @@ Result<void> EmbeddedStore::correct(const Found &found, const Event &event, Rece
         .bind(6, std::int64_t(found.row)).run();
 }
 
-Result<void> EmbeddedStore::logRefusals(const Batch &batch)
-{
-    for (const Refusal &refusal : batch.refusals) {
-        Statement &insert = m_statements->insertRejection;
-        const std::string id = storableText(refusal.eventId.value_or(std::string()));
-        const std::string machine = storableText(refusal.machine);
-        const std::string factory = storableText(refusal.factory);
-        insert.bind(1, m_clock.next().time_since_epoch().count()).bind(2, batch.sender).bind(3, std::int64_t(refusal.index))
-            .bind(5, machine).bind(6, factory).bind(7, reasonCode(refusal.reason)).bind(8, refusal.message).bindBytes(9, refusal.payload);
-        if (refusal.eventId)
-            insert.bind(4, id);
-        else
-            insert.bindNull(4);
-        if (auto logged = insert.run(); !logged)
-            return logged;
-    }
-    return {};
-}
-
 Result<void> EmbeddedStore::countArrivals(const BatchReport &sum)
 {
     const auto slot = std::chrono::floor<std::chrono::seconds>(m_clock.latest()).time_since_epoch().count() / arrivalSlotSeconds;
@@ -411,8 +400,8 @@ Result<Outcome> EmbeddedStore::resolveBy(RejectionId id, Storing storing)
         const auto known = rejectionWithId(m_database, id);
         if (!known)
             return known.error();
-        if (known->resolved)
-            return Error {ErrorCode::AlreadyResolved, u"Rejection %1 has been resolved before."_s.arg(id)};
+        if (auto open = mayBeSentAgain(*known); !open)
+            return open;
         m_clock.catchUp();
         const Result<Outcome> stored = storing();
         if (!stored)

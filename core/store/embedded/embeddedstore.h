@@ -9,6 +9,7 @@
 #include "core/store/embedded/index/eventindex.h"
 #include "core/store/embedded/index/indexreader.h"
 #include "core/store/embedded/readinglog.h"
+#include "core/store/embedded/refusals/refusallog.h"
 #include "core/store/embedded/sourcetable.h"
 #include "core/store/eventstore.h"
 
@@ -23,11 +24,12 @@ struct StoreMemory
     ChangeShelf changes = {};
 };
 
-/// How much is kept in memory before it is written; tests make it small.
+/// How much is kept, and how much in memory before it is written; tests make it small.
 struct StoreSizes
 {
     IndexSizes index = {};
     IdDirectorySizes directory = {};
+    RefusalLimits refusals = {};
     std::int64_t rowsReadAtOnce = 200'000;   ///< Of a longer log it is said how far it was gone through.
 };
 
@@ -53,7 +55,7 @@ private:
     struct Statements
     {
         Statement insertEvent, eventBySeq, updateEvent, insertCorrection, insertSource;
-        Statement insertRejection, countArrivals, saveState, resolveRejection;
+        Statement countArrivals, saveState, resolveRejection;
         Statement deleteEvent, deleteCorrections;
     };
     struct Found
@@ -100,7 +102,6 @@ private:
     Result<SourceNumber> numberOf(const Source &source);
     Result<void> append(const Event &event, std::uint64_t hash, ReceivedTime received);
     Result<void> correct(const Found &found, const Event &event, ReceivedTime received, std::string_view sender);
-    Result<void> logRefusals(const Batch &batch);
     IndexEntry indexEntry(std::int64_t row, SourceNumber source, const Event &event) const;
     Result<std::vector<IndexEntry>> entriesOf(const FactoryId &factory, std::int64_t limit);
     Result<void> remove(const std::vector<IndexEntry> &entries);
@@ -115,6 +116,7 @@ private:
     Database m_database;
     std::unique_ptr<Statements> m_statements;
     ReadingLog m_readings;
+    RefusalLog m_refusals;
     IdDirectory m_directory;
     EventIndex m_index;
     IndexReader m_indexReader;

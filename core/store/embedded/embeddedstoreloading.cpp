@@ -21,9 +21,8 @@ Result<void> EmbeddedStore::prepareStatements()
     auto prepared = m_database.prepareAll({
         {&statements->insertEvent, "insert_event"_L1}, {&statements->eventBySeq, "event_by_seq"_L1},
         {&statements->updateEvent, "update_event"_L1}, {&statements->insertCorrection, "insert_correction"_L1},
-        {&statements->insertSource, "insert_source"_L1}, {&statements->insertRejection, "insert_rejection"_L1},
-        {&statements->countArrivals, "count_arrivals"_L1}, {&statements->saveState, "save_state"_L1},
-        {&statements->resolveRejection, "resolve_rejection"_L1},
+        {&statements->insertSource, "insert_source"_L1}, {&statements->countArrivals, "count_arrivals"_L1},
+        {&statements->saveState, "save_state"_L1}, {&statements->resolveRejection, "resolve_rejection"_L1},
         {&statements->deleteEvent, "delete_event"_L1}, {&statements->deleteCorrections, "delete_corrections"_L1},
     });
     if (!prepared)

@@ -13,13 +13,29 @@ namespace Andon {
 
 using namespace Qt::StringLiterals;
 
-Result<Listing<Rejection>> listRejections(Database &database, const RejectionFilter &filter, const Page &page)
+namespace {
+
+/// How many more events were refused than there are records. Asked apart, of the few that are summaries:
+/// summed over all records, each would have to be read to its end.
+Result<std::int64_t> countBeyondRecords(Database &database, const RejectionFilter &filter)
+{
+    FilterClause where = rejectionClause(filter);
+    where.addPlain("minute IS NOT NULL"_L1);
+    return countOf(database, u"SELECT coalesce(sum(count - 1), 0) FROM rejections INDEXED BY rejections_by_minute"_s + where.text(), where);
+}
+
+} // namespace
+
+Result<RejectionListing> listRejections(Database &database, const RejectionFilter &filter, const Page &page)
 {
     const FilterClause where = rejectionClause(filter);
     const auto total = countOf(database, u"SELECT count(*) FROM rejections"_s + where.text(), where);
-    if (!total)
-        return total.error();
-    Listing<Rejection> listing = {.total = *total};
+    const auto beyond = countBeyondRecords(database, filter);
+    if (!total || !beyond)
+        return total ? beyond.error() : total.error();
+    RejectionListing listing;
+    listing.total = *total;
+    listing.totalCount = *total + *beyond;
     auto done = eachRow(database, u"SELECT %1 FROM rejections%2 ORDER BY received DESC, id DESC LIMIT ? OFFSET ?"_s.arg(rejectionColumns(), where.text()),
                         where, {qint64(page.limit), qint64(page.skip)}, [&listing, bytes = std::int64_t(0)](const QSqlQuery &row) mutable {
                             listing.items.push_back(rejectionFromRow(row));
@@ -37,7 +53,7 @@ Result<std::vector<ReasonCount>> countReasons(Database &database, const Rejectio
     anyReason.reason.reset();
     const FilterClause where = rejectionClause(anyReason);
     std::vector<ReasonCount> reasons;
-    auto done = eachRow(database, u"SELECT reason, count(*) FROM rejections%1 GROUP BY reason ORDER BY count(*) DESC, reason"_s.arg(where.text()), where, {},
+    auto done = eachRow(database, u"SELECT reason, sum(count) FROM rejections%1 GROUP BY reason ORDER BY sum(count) DESC, reason"_s.arg(where.text()), where, {},
                         [&reasons](const QSqlQuery &row) {
                             reasons.push_back({.reason = row.value(0).toString(), .count = row.value(1).toLongLong()});
                             return true;

@@ -13,9 +13,9 @@ namespace Andon {
 // number are of one moment.
 
 /// Newest first.
-Result<Listing<Rejection>> listRejections(Database &database, const RejectionFilter &filter, const Page &page);
+Result<RejectionListing> listRejections(Database &database, const RejectionFilter &filter, const Page &page);
 
-/// How many there are of each reason, whatever reason the filter asks for; most frequent first.
+/// How many were refused for each reason, whatever reason the filter asks for; most frequent first.
 Result<std::vector<ReasonCount>> countReasons(Database &database, const RejectionFilter &filter);
 
 } // namespace Andon

@@ -311,8 +311,9 @@ Result<QUuid> ReadingLog::record(const ReadingBatch &batch, std::size_t index, c
     const std::string metricText = metric.value_or(MetricId()).utf8;
     const ReadingHash hash = reading ? hashOf(*reading) : ReadingHash();
     const Instant time = reading ? reading->time : std::chrono::floor<std::chrono::milliseconds>(received);
+    const std::string sender = senderName(batch.sender, batch.token);
     Statement &insert = m_statements->insertRefused;
-    insert.bind(1, received.time_since_epoch().count()).bind(2, batch.sender).bind(3, std::int64_t(index)).bind(4, idText)
+    insert.bind(1, received.time_since_epoch().count()).bind(2, sender).bind(3, std::int64_t(index)).bind(4, idText)
         .bind(5, faultCode(refusal.fault)).bind(6, refusal.message).bindBytes(7, element.payload)
         .bind(8, std::int64_t(kindOf(refusal.status))).bind(9, std::int64_t(batch.dialect)).bind(10, clientText)
         .bind(11, metricText).bindNull(12).bind(13, milliseconds(time)).bindNull(14);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/embedded/rejectionrow.h"
 
+#include <QLocale>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -10,9 +11,22 @@ namespace Andon {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Worded when it is read, since the number grows.
+QString summaryMessage(std::int64_t count)
+{
+    if (count == 1)
+        return u"1 more refused event of this sender with this reason in this minute; what was sent was not kept"_s;
+    return u"%1 more refused events of this sender with this reason in this minute; what was sent was not kept"_s
+        .arg(QLocale(QLocale::English).toString(qlonglong(count)));
+}
+
+} // namespace
+
 QString rejectionColumns()
 {
-    return u"id, position, event_id, machine, factory, reason, message, received, sender, payload, resolved, kind, dialect, client, time"_s;
+    return u"id, position, event_id, machine, factory, reason, message, received, sender, payload, resolved, kind, dialect, client, time, count, minute"_s;
 }
 
 Rejection rejectionFromRow(const QSqlQuery &query)
@@ -22,6 +36,8 @@ Rejection rejectionFromRow(const QSqlQuery &query)
     const auto kind = RejectionKind(query.value(11).toInt());
     const auto time = Instant(std::chrono::milliseconds(query.value(14).toLongLong()));
     const bool isEvent = kind == RejectionKind::Event;
+    const bool isSummary = !query.value(16).isNull();
+    const std::int64_t count = query.value(15).toLongLong();
     return {
         .id = query.value(0).toLongLong(),
         .kind = kind,
@@ -34,11 +50,13 @@ Rejection rejectionFromRow(const QSqlQuery &query)
         .dialect = ReadingDialect(query.value(12).toInt()),
         .time = isEvent ? std::nullopt : std::optional(time),
         .reason = query.value(5).toString(),
-        .message = query.value(6).toString(),
+        .message = isSummary ? summaryMessage(count) : query.value(6).toString(),
         .received = ReceivedTime(std::chrono::microseconds(query.value(7).toLongLong())),
         .sender = query.value(8).toString(),
         .payload = query.value(9).toByteArray(),
         .resolved = !query.value(10).isNull(),
+        .isSummary = isSummary,
+        .count = count,
     };
 }
 

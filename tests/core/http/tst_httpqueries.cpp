@@ -15,6 +15,7 @@ private Q_SLOTS:
     void topLinesAreListed();
     void eventsAreListed();
     void rejectionsAreListedAndRetried();
+    void aFloodIsListedAsASummary();
     void parametersAreChecked_data();
     void parametersAreChecked();
 };
@@ -111,6 +112,52 @@ void HttpQueriesTest::rejectionsAreListedAndRetried()
     QCOMPARE(list("status=resolved").value("total"_L1).toInt(), 1);
     for (const char *path : {"/api/v1/rejections/4711/retry", "/api/v1/rejections/one/retry", "/api/v1/rejections/99999999999999999999/retry"})
         QCOMPARE(plant.post(path, "").status, 404);
+}
+
+void HttpQueriesTest::aFloodIsListedAsASummary()
+{
+    ServedPlant plant;
+    QByteArrayList events;
+    for (int i = 0; i < 2'445; ++i)
+        events << eventJson("E" + QByteArray::number(i)).replace("1000", "-1");
+    QCOMPARE(plant.counts("[" + events.join(',') + ",[1]]"), "0/0/0/2446");
+    const auto list = [&plant](const QByteArray &query) { return plant.get("/api/v1/rejections?" + query).object(); };
+    const QJsonObject all = list("limit=200");
+    QCOMPARE(all["total"_L1].toInt(), 102);
+    QCOMPARE(all["totalCount"_L1].toInt(), 2446);
+    const QJsonArray items = all["items"_L1].toArray();
+    QCOMPARE(items.size(), 102);
+    QJsonObject summary = items.at(0).toObject();
+    const int id = summary.take("id"_L1).toInt();
+    QVERIFY(summary.take("receivedTime"_L1).toString().startsWith(u"2026-01-15T12:00:00"_s));
+    const QJsonObject expected{{u"kind"_s, u"event"_s}, {u"status"_s, u"open"_s}, {u"summary"_s, true}, {u"count"_s, 2345}, {u"index"_s, QJsonValue::Null},
+                               {u"eventId"_s, QJsonValue::Null}, {u"clientId"_s, QJsonValue::Null}, {u"reason"_s, u"INVALID_DURATION"_s},
+                               {u"message"_s, u"2,345 more refused events of this sender with this reason in this minute; what was sent was not kept"_s},
+                               {u"payload"_s, QJsonValue::Null}};
+    QCOMPARE(summary, expected);
+    QCOMPARE(items.at(1)["reason"_L1].toString(), u"INVALID_EVENT"_s);
+    for (int i = 1; i < items.size(); ++i) {
+        QCOMPARE(items.at(i)["summary"_L1], QJsonValue(false));
+        QCOMPARE(items.at(i)["count"_L1].toInt(), 1);
+        QVERIFY(!items.at(i)["payload"_L1].isNull());
+        if (i > 1)
+            QCOMPARE(items.at(i)["eventId"_L1].toString(), u"E%1"_s.arg(101 - i));   // the first hundred, the newest first
+    }
+    const auto totals = [](const QJsonObject &page) { return QByteArray::number(page["total"_L1].toInt(-1)) + '/' + QByteArray::number(page["totalCount"_L1].toInt(-1)); };
+    QCOMPARE(totals(list("reason=INVALID_DURATION&kind=event&status=open&limit=1&skip=7")), "101/2445");
+    QCOMPARE(totals(list("reason=INVALID_EVENT")), "1/1");
+    QCOMPARE(totals(list("kind=reading")), "0/0");
+    QCOMPARE(totals(list("status=resolved")), "0/0");
+
+    const QByteArray retry = "/api/v1/rejections/" + QByteArray::number(id) + "/retry";
+    for (const QByteArray &body : {QByteArray(), eventJson("E1")}) {
+        const WireAnswer refused = plant.post(retry, body);
+        QCOMPARE(refused.status, 409);
+        QCOMPARE(refused.object()["error"_L1]["code"_L1].toString(), u"PAYLOAD_NOT_KEPT"_s);
+    }
+    QCOMPARE(plant.get("/api/v1/events").object()["total"_L1].toInt(-1), 0);
+    QCOMPARE(plant.post("/api/v1/rejections/" + QByteArray::number(items.at(5)["id"_L1].toInt()) + "/retry", eventJson("E1")).status, 200);
+    QCOMPARE(totals(list("status=open")), "101/2445");
 }
 
 void HttpQueriesTest::parametersAreChecked_data()

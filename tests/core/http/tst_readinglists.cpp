@@ -261,6 +261,7 @@ void ReadingListsTest::rejectionsListEventsAndReadings()
     QCOMPARE(plant.post("/api/events?simulateFailure=true", readingJson("b", "1")).status, 500);
     const auto list = [&plant](const QByteArray &query) { return plant.get("/api/v1/rejections?" + query).object(); };
     QCOMPARE(list("").value("total"_L1).toInt(), 3);
+    QCOMPARE(list("").value("totalCount"_L1).toInt(), 3);
     QCOMPARE(list("kind=event").value("total"_L1).toInt(), 1);
     QCOMPARE(list("kind=event")["items"_L1][0]["kind"_L1].toString(), u"event"_s);
     QCOMPARE(list("kind=reading").value("total"_L1).toInt(), 2);
@@ -268,7 +269,7 @@ void ReadingListsTest::rejectionsListEventsAndReadings()
     QJsonObject item = list("eventId=" + rejectedId.toUtf8())["items"_L1][0].toObject();
     QVERIFY(item.take("id"_L1).toInt() > 0);
     QVERIFY(item.take("receivedTime"_L1).toString().startsWith(u"2026-01-15T12:00:00"_s));
-    const QJsonObject expected{{u"kind"_s, u"reading"_s}, {u"status"_s, u"open"_s}, {u"index"_s, 1}, {u"eventId"_s, rejectedId}, {u"clientId"_s, u"a"_s},
+    const QJsonObject expected{{u"kind"_s, u"reading"_s}, {u"status"_s, u"open"_s}, {u"summary"_s, false}, {u"count"_s, 1}, {u"index"_s, 1}, {u"eventId"_s, rejectedId}, {u"clientId"_s, u"a"_s},
                                {u"reason"_s, u"INVALID_AMOUNT"_s}, {u"message"_s, u"amount not found or invalid in event"_s},
                                {u"payload"_s, QJsonObject{{u"clientId"_s, u"a"_s}, {u"amount"_s, u"many"_s}}}};
     QCOMPARE(item, expected);

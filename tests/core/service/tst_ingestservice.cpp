@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(m_plant->retry(1, "{").error().code, ErrorCode::InvalidJson);
         QCOMPARE(m_plant->retry(1, "[]").error().code, ErrorCode::InvalidBody);
         QCOMPARE(m_plant->retry(1, goodEvent).value().outcome, Outcome::Accepted);
-        const auto log = m_plant->ask<Listing<Rejection>>([](EventReader &reader) { return reader.rejections({}, {}); });
+        const auto log = m_plant->ask<RejectionListing>([](EventReader &reader) { return reader.rejections({}, {}); });
         QCOMPARE(log.value().total, 1);
         QVERIFY(log.value().items.front().resolved);
         QCOMPARE(log.value().items.front().payload, badEvent);
@@ -194,6 +194,20 @@ private Q_SLOTS:
         QCOMPARE(reports.size(), 44u);
         QCOMPARE(std::count_if(reports.begin(), reports.end(), [](const RetryReport &report) { return report.outcome == Outcome::Accepted; }), 29);
         QCOMPARE(m_plant->ingest().status().size.events, 30);
+    }
+
+    void whatWasOnlyCountedIsNotSentAgain()
+    {
+        Batch batch = refusedBatch(goodEvent);
+        batch.refusedAt.push_back(1);
+        addRefusals(batch.omitted, Reason::InvalidDuration, {}, "M-1", 1);
+        QVERIFY(m_plant->submit(batch));
+        QCOMPARE(m_plant->retry(2).error().code, ErrorCode::PayloadNotKept);
+        QCOMPARE(m_plant->retry(2, goodEvent).error().code, ErrorCode::PayloadNotKept);
+        QObject receiver;
+        const auto reports = m_plant->await<std::vector<RetryReport>>([&](auto answer) { m_plant->ingest().retryAll({2, 1}, &receiver, answer); }).value();
+        QCOMPARE(reports, (std::vector<RetryReport>{{.id = 1, .outcome = Outcome::Accepted}}));
+        QVERIFY(m_plant->ingest().status().isTakingEvents());
     }
 
     void aFactoryIsRemovedInSlices()

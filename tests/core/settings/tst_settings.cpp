@@ -19,6 +19,7 @@ private Q_SLOTS:
         QCOMPARE(settings.get(Settings::HttpOrigins), QStringList());
         QCOMPARE(settings.get(Settings::HttpSimulateFailures), QStringLiteral("auto"));
         QCOMPARE(settings.get(Settings::LookTheme), QStringLiteral("system"));
+        QCOMPARE(settings.get(Settings::RejectionsKeptPerMinute), 100);
         QCOMPARE(settings.get(Settings::WindowGeometry), QByteArray());
     }
 

@@ -101,6 +101,8 @@ private Q_SLOTS:
                                           "INSERT INTO rejections (received, sender, position, event_id, machine, factory, reason, message, payload)"
                                           " VALUES (1768464000000001, 'pc', 0, 'E9', 'M-1', '', 'INVALID_DURATION', 'too long', '{}')"})
                 QVERIFY(old.execute(QString::fromLatin1(statement)));
+            if (version >= 3)
+                QVERIFY(old.execute(u"UPDATE state SET rows = 1, newest = 1768464000000"_s));
         }
         QVERIFY(verify(file()).error().detail.contains(u"older Andon"_s));
         {
@@ -109,6 +111,8 @@ private Q_SLOTS:
             const Rejection rejection = shop.reader->rejections({}, {}).value().items.at(0);
             QCOMPARE(rejection.kind, RejectionKind::Event);
             QCOMPARE(rejection.eventId.value(), u"E9"_s);
+            QVERIFY(!rejection.isSummary);
+            QCOMPARE(rejection.count, 1);
             const auto readings = shop.store->ingest({.readings = {std::make_shared<const ReadingBatch>(readingsFrom(u"M-1 power 1 08:00"_s))}});
             QVERIFY(readings && !readings->readings.at(0).results.at(0).isDuplicate);
         }
@@ -143,6 +147,7 @@ private Q_SLOTS:
         row("the newest event", "UPDATE state SET newest = newest + 1", "newest event time");
         row("the last row", "UPDATE state SET rows = 2", "beyond the last number");
         row("a lost index", "DROP INDEX corrections_by_event", "indexes are missing");
+        row("a lost index of summaries", "DROP INDEX rejections_by_minute", "indexes are missing");
         row("a time from the future", "UPDATE state SET received = received - 999999999", "newest received time");
         row("a lost table of the index", "DROP TABLE hour_sums", "index of events is missing");
         row("no state of the index", "DELETE FROM index_state", "not complete");
@@ -166,6 +171,9 @@ private Q_SLOTS:
         row("a lost source", "DELETE FROM sources WHERE machine = 'M-2'", "not in the table of sources", false);
         row("a shared time", "UPDATE events SET received = (SELECT received FROM events WHERE seq = 2) WHERE seq = 3", "share their received time", false);
         row("an impossible value", "UPDATE events SET duration = -5 WHERE seq = 3", "no rule lets through", false);
+        row("a refused event that counts twice", "UPDATE rejections SET count = 2 WHERE minute IS NULL", "cannot stand for", false);
+        row("a summary of nothing", "UPDATE rejections SET count = 0 WHERE minute IS NOT NULL", "cannot stand for", false);
+        row("a summary with a payload", "UPDATE rejections SET payload = '{}' WHERE minute IS NOT NULL", "cannot stand for", false);
         row("a correction undone", "UPDATE events SET defects = 1 WHERE seq = 1", "differ from what their last correction", false);
         row("another amount of a reading", "UPDATE readings SET amount = 7", "a hash that is not its own", false);
         row("a lost payload", "DELETE FROM reading_payloads", "lack what was sent", false);
@@ -259,15 +267,19 @@ private:
     /// So that a few events fill segments and runs.
     static StoreSizes small()
     {
-        return {.index = {.changesOfRun = 2, .entriesOfSlice = 1, .rowsRebuiltTogether = 2}, .directory = {.idsOfSegment = 2, .segmentsMerged = 3, .bytesOfSlice = 1}};
+        return {.index = {.changesOfRun = 2, .entriesOfSlice = 1, .rowsRebuiltTogether = 2},
+                .directory = {.idsOfSegment = 2, .segmentsMerged = 3, .bytesOfSlice = 1}, .refusals = {.keptPerMinute = 1}};
     }
 
-    /// Nine events, one of them corrected, and a reading; all of it in the tables, as far as may be.
+    /// Nine events, one of them corrected, two refused ones, of which one was only counted, and a reading; all of it in the tables, as far as may be.
     void fillAndWriteOut()
     {
         Shop shop(file(), m_clock, Database::Path::Direct, small());
         shop.send(u"E1 M-1 08:00 1\nE2 M-2 08:00\nE3 M-1 08:01"_s);
-        shop.send(u"E1 M-1 08:00 2"_s);
+        Batch batch = batchFrom(u"E1 M-1 08:00 2"_s);
+        batch.refusals = {2, {.reason = Reason::InvalidEvent, .message = "no", .payload = "17"}};
+        batch.refusedAt = {1, 2};
+        shop.send(batch);
         for (int i = 4; i < 10; ++i)
             shop.send(u"E%1 M-1 10:0%2"_s.arg(i).arg(i - 3));
         QVERIFY(shop.store->ingest({.readings = {std::make_shared<const ReadingBatch>(readingsFrom(u"M-1 power 1 08:00"_s))}}));

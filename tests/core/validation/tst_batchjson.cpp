@@ -236,6 +236,38 @@ private Q_SLOTS:
         QVERIFY(batch);
         QCOMPARE(batch->size(), std::size_t(count));
         QCOMPARE(batch->refusals.size(), Batch::refusalsKept);
+        QCOMPARE(batch->omitted, (std::vector<RefusalSum>{{.reason = Reason::InvalidEvent, .count = 5}}));
+    }
+
+    void thoseThatAreOnlyCountedHaveTheirReasons()
+    {
+        QByteArray body = '[' + QByteArray("1,").repeated(int(Batch::refusalsKept));
+        const auto refused = [](const char *factory, const char *machine) {
+            return QByteArray("{\"eventId\":\"E\",\"eventTime\":\"2026-01-15T10:00:00Z\",\"machineId\":\"") + machine + "\",\"factoryId\":\"" + factory
+                + "\",\"durationMs\":-1,\"defectCount\":0},";
+        };
+        body += refused("F01", "M-1") + refused("F02", "M-1") + "{}," + refused("F01", "M-2") + refused("F02", "M-1") + "{}]";
+        const auto batch = batchFromJson(body, {}, now);
+        QVERIFY(batch);
+        const std::vector<RefusalSum> expected = {{.reason = Reason::InvalidDuration, .factory = "F01", .count = 2},
+                                                  {.reason = Reason::InvalidDuration, .factory = "F02", .machine = "M-1", .count = 2},
+                                                  {.reason = Reason::MissingEventId, .count = 2}};
+        QCOMPARE(batch->omitted, expected);
+    }
+
+    /// A sender may name a factory of its own in each of a million events.
+    void factoriesWithoutEndAreCountedTogether()
+    {
+        std::vector<RefusalSum> sums;
+        for (std::size_t i = 0; i < factoriesApart + 100; ++i) {
+            addRefusals(sums, Reason::InvalidDuration, "F" + std::to_string(i), "M-1", 1);
+            addRefusals(sums, Reason::InvalidEvent, "F0", "M-1", 1);
+        }
+        addRefusals(sums, Reason::InvalidField, std::string(5'000, 'x'), std::string(5'000, 'x'), 1);
+        QCOMPARE(sums.size(), factoriesApart + 3);
+        QCOMPARE(sums[1], (RefusalSum {.reason = Reason::InvalidEvent, .factory = "F0", .machine = "M-1", .count = factoriesApart + 100}));
+        QCOMPARE(sums[factoriesApart + 1], (RefusalSum {.reason = Reason::InvalidDuration, .machine = "M-1", .count = 100}));
+        QCOMPARE(sums.back(), (RefusalSum {.reason = Reason::InvalidField, .count = 1}));
     }
 
     void anElementOfItsOwnIsOneObject()

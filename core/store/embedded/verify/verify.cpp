@@ -35,7 +35,7 @@ const std::vector<Rule> &rulesOfState()
     static const std::vector<Rule> all = {
         {u"SELECT count(*) FROM (VALUES ('corrections_by_event'), ('rejections_by_received'),"
           " ('readings_by_series'), ('readings_by_time'), ('series_by_metric'),"
-          " ('refused_readings_by_time'), ('rejections_by_kind'), ('failed_readings_by_hash'))"
+          " ('refused_readings_by_time'), ('rejections_by_kind'), ('failed_readings_by_hash'), ('rejections_by_minute'))"
           " WHERE column1 NOT IN (SELECT name FROM sqlite_schema WHERE type = 'index')"_s,
          u"%1 indexes are missing"_s},
         {u"SELECT (SELECT events FROM state) - (SELECT count(*) FROM events)"_s,
@@ -61,6 +61,8 @@ const std::vector<Rule> &rulesOfLog()
          u"%1 events share their received time with another"_s},
         {u"SELECT count(*) FROM events WHERE duration NOT BETWEEN 0 AND 21600000 OR defects NOT BETWEEN -1 AND 2147483647 OR id = ''"_s,
          u"%1 events hold values that no rule lets through"_s},
+        {u"SELECT count(*) FROM rejections WHERE count < 1 OR (minute IS NULL AND count <> 1) OR (minute IS NOT NULL AND (kind <> 0 OR payload <> x''))"_s,
+         u"%1 rejections stand for a number of events that they cannot stand for"_s},
         {u"SELECT count(*) FROM corrections WHERE event NOT IN (SELECT seq FROM events)"_s,
          u"%1 corrections belong to no event"_s},
         {u"SELECT count(*) FROM (SELECT event, max(id) AS newest FROM corrections GROUP BY event) AS latest"
@@ -161,9 +163,9 @@ Result<void> repairSqlIndexes(Database &database)
     for (int version = 1; version <= schemaVersion; ++version) {
         const QByteArray name = "schema_" + QByteArray::number(version);
         for (QString statement : statementsOf(sql(QLatin1StringView(name)))) {
-            if (!statement.startsWith(u"CREATE INDEX "_s) || statement.contains(u"events_by_"_s))
+            if (!statement.contains(u" INDEX "_s) || !statement.startsWith(u"CREATE "_s) || statement.contains(u"events_by_"_s))
                 continue;
-            statement.replace(u"CREATE INDEX "_s, u"CREATE INDEX IF NOT EXISTS "_s);
+            statement.replace(u" INDEX "_s, u" INDEX IF NOT EXISTS "_s);
             if (auto done = database.execute(statement); !done)
                 return done;
         }
