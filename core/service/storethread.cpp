@@ -5,6 +5,7 @@
 #include "core/common/log.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Andon {
 
@@ -24,8 +25,12 @@ constexpr auto longestSettling = std::chrono::milliseconds(2000);
 /// Bounds a transaction, so that the first batch in it does not wait long for the last, nor the batch of
 /// another sender for the end of it.
 constexpr std::size_t mostElementsTogether = 50'000;
-constexpr std::size_t mostElementsOfSeveral = 5'000;
+constexpr std::size_t mostElementsOfSeveral = 2'500;
 constexpr auto severalLast = std::chrono::seconds(10);
+
+/// Who has more batches waiting than this brings much.
+constexpr std::size_t shortLine = 2;
+constexpr std::size_t everybody = std::numeric_limits<std::size_t>::max();
 
 QString troubleSentence(const Error &error)
 {
@@ -277,14 +282,27 @@ void StoreThread::runTasks(EventStore &store)
     }
 }
 
+/// Those who brought little go first, and without those who brought much: they need not wait until all of
+/// that is stored. Every other time it is everybody's turn.
 StoreThread::Group StoreThread::takeGroup()
 {
     Group group;
-    const std::size_t most = mostTogether();
-    const auto elementsOfNext = [this] { return std::visit([](const auto &waiting) { return elementsOf(*waiting.batch); }, m_line.next().batch); };
-    while (!m_line.isEmpty() && (group.isEmpty() || group.elements + elementsOfNext() <= most)) {
-        group.elements += elementsOfNext();
-        Numbered next = m_line.take();
+    if (!m_wereShort && isSeveral())
+        take(group, shortLine);
+    m_wereShort = !group.isEmpty();
+    if (!m_wereShort)
+        take(group, everybody);
+    return group;
+}
+
+/// Adds to the group, in turns, what those brought who have no more than @a longest waiting.
+void StoreThread::take(Group &group, std::size_t longest)
+{
+    const std::size_t most = isSeveral() ? mostElementsOfSeveral : mostElementsTogether;
+    const auto elements = [](const Numbered &numbered) { return std::visit([](const auto &waiting) { return elementsOf(*waiting.batch); }, numbered.batch); };
+    for (const Numbered *first = m_line.next(longest); first && (group.isEmpty() || group.elements + elements(*first) <= most); first = m_line.next(longest)) {
+        Numbered next = m_line.take(longest);
+        group.elements += elements(next);
         --m_inLine;
         for (LaterTask &task : m_tasks)
             task.before -= task.number > next.number ? 1 : 0;
@@ -293,12 +311,11 @@ StoreThread::Group StoreThread::takeGroup()
         else
             group.batches.push_back(std::move(std::get<WaitingBatch>(next.batch)));
     }
-    return group;
 }
 
-std::size_t StoreThread::mostTogether() const
+bool StoreThread::isSeveral() const
 {
-    return std::chrono::steady_clock::now() < m_severalUntil ? mostElementsOfSeveral : mostElementsTogether;
+    return std::chrono::steady_clock::now() < m_severalUntil;
 }
 
 void StoreThread::commit(EventStore &store, Group group)

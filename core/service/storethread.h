@@ -99,7 +99,8 @@ private:
     void work(EventStore &store);
     void runTasks(EventStore &store);
     Group takeGroup();
-    std::size_t mostTogether() const;
+    void take(Group &group, std::size_t longest);
+    bool isSeveral() const;
     void commit(EventStore &store, Group group);
     void noteGroup(EventStore &store, const Group &group, const Result<ArrivalReports> &reports);
     void lookAgain(EventStore &store);
@@ -123,6 +124,7 @@ private:
     std::uint64_t m_arrivals = 0;
     std::string m_lastSender = {};
     std::chrono::steady_clock::time_point m_severalUntil = {};   // several senders send, as far as one can tell
+    bool m_wereShort = false;                                    // the last group was of those who brought little
     EventStore::Left m_left = EventStore::Left::Nothing;       // of what can wait
     bool m_hasPreparingFailed = false;
     bool m_isSettling = false;                                 // all there was was asked to be written, and nothing came since
