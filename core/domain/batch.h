@@ -44,6 +44,7 @@ struct Batch
     std::vector<Event> events = {};
     std::vector<Refusal> refusals = {};       ///< At most refusalsKept, in body order.
     std::vector<std::uint32_t> refusedAt = {};  ///< Position of every refused element, in body order.
+    std::optional<Instant> newestTime = {};   ///< The newest event time in it, those refused as being in the future included.
 
     std::size_t size() const { return events.size() + refusedAt.size(); }
     std::size_t bytes() const;                ///< About how much memory it takes.

@@ -4,6 +4,7 @@
 
 #include "core/validation/jsonwalker.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Andon {
@@ -70,7 +71,10 @@ private:
         if (claim.isObject ? !readClaim(value, claim, depth) : !m_json.skip(value, depth))
             return false;
         auto verdict = validate(claim, m_now, m_rules);
-        if (auto *event = std::get_if<Event>(&verdict))
+        auto *event = std::get_if<Event>(&verdict);
+        const auto time = event ? std::optional(event->time) : std::get<BrokenRule>(verdict).futureTime;
+        m_batch.newestTime = std::max(m_batch.newestTime, time);   // one that is absent is the oldest
+        if (event)
             m_batch.events.push_back(std::move(*event));
         else
             refuse(claim, std::get<BrokenRule>(std::move(verdict)), m_json.rawText(token, type));

@@ -71,6 +71,13 @@ std::optional<BrokenRule> unusableText(const EventClaim &claim, const EventRules
     return std::nullopt;
 }
 
+BrokenRule inTheFuture(Instant time, Instant now, const EventRules &rules)
+{
+    return {.reason = Reason::FutureEventTime,
+            .message = "eventTime is " + spoken(time - now) + " ahead of the server's clock, at most " + spoken(rules.furthestAhead) + " are allowed",
+            .futureTime = time};
+}
+
 template <typename Name>
 Name named(const TextClaim &claim)
 {
@@ -90,7 +97,7 @@ std::variant<Event, BrokenRule> validate(const EventClaim &claim, Instant now, c
     if (!time)
         return broken(Reason::InvalidEventTimeFormat, "eventTime must be an ISO 8601 date-time with a zone, such as 2026-01-15T10:12:03.123Z");
     if (*time - now > rules.furthestAhead)
-        return broken(Reason::FutureEventTime, "eventTime is " + spoken(*time - now) + " ahead of the server's clock, at most " + spoken(rules.furthestAhead) + " are allowed");
+        return inTheFuture(*time, now, rules);
     const auto defects = claim.defectCount.whole;
     if (!defects || *defects < fewestDefects || *defects > mostDefects)
         return broken(Reason::InvalidDefectCount, "defectCount must be a whole number, -1.." + std::to_string(mostDefects));

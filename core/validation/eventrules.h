@@ -58,6 +58,7 @@ struct BrokenRule
 {
     Reason reason = Reason::InvalidEvent;
     std::string message = {};
+    std::optional<Instant> futureTime = {};  ///< Of a claim that is refused as being in the future.
     bool operator==(const BrokenRule &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 using namespace Andon;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -204,6 +205,28 @@ private Q_SLOTS:
         QCOMPARE(batch->refusals[1].payload, std::string("17"));
         QVERIFY(!batch->refusals[1].eventId);
         QCOMPARE(batch->refusals[2].payload, std::string("\"x\""));
+    }
+
+    void theNewestTimeIsThatOfAnyEventWhoseTimeIsReadable_data()
+    {
+        QTest::addColumn<QByteArrayList>("times");
+        QTest::addColumn<QString>("newest");
+        QTest::newRow("no event") << QByteArrayList {} << QString();
+        QTest::newRow("in any order") << QByteArrayList {"2026-01-15T10:00:00Z", "2026-01-15T11:00:00Z", "2026-01-15T09:00:00Z"} << u"2026-01-15T11:00:00Z"_s;
+        QTest::newRow("before 1970") << QByteArrayList {"1969-01-15T10:00:00Z"} << u"1969-01-15T10:00:00Z"_s;
+        QTest::newRow("refused as future") << QByteArrayList {"2026-01-15T10:00:00Z", "2026-01-15T15:30:00Z", "2026-01-15T11:00:00Z"} << u"2026-01-15T15:30:00Z"_s;
+        QTest::newRow("unreadable") << QByteArrayList {"tomorrow", "2026-01-15T10:00:00Z", ""} << u"2026-01-15T10:00:00Z"_s;
+    }
+    void theNewestTimeIsThatOfAnyEventWhoseTimeIsReadable()
+    {
+        QFETCH(QByteArrayList, times);
+        QFETCH(QString, newest);
+        QByteArrayList events;
+        for (const QByteArray &time : times)
+            events << eventWith({{"eventTime", '"' + time + '"'}});
+        const auto batch = batchFromJson('[' + events.join(',') + ']', {}, now);
+        QVERIFY(batch);
+        QCOMPARE(batch->newestTime ? QString::fromStdString(isoText(*batch->newestTime)) : QString(), newest);
     }
 
     void refusalsBeyondTheLimitAreOnlyCounted()
