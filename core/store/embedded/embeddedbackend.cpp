@@ -43,7 +43,8 @@ Result<void> inspect(const QString &path)
     if (QFileInfo(path).size() == 0)
         return {};
     Database database;
-    if (auto opened = database.open(path, Database::Access::Read); !opened)
+    const auto access = QFile::exists(path + u"-journal"_s) ? Database::Access::Look : Database::Access::Read;
+    if (auto opened = database.open(path, access); !opened)
         return opened;
     if (auto ours = checkOwner(database); !ours)
         return ours;
