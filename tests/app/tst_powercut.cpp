@@ -21,7 +21,7 @@ namespace {
 constexpr int sendersAtOnce = 6;
 constexpr int batchSize = 30;
 constexpr int batchesBetweenCorrections = 4;
-constexpr std::size_t callsThatMakeTheFile = 100;
+constexpr int callsThatMakeTheFile = 40;
 
 /// What one sender posted under the same ids: first as it was, then perhaps corrected.
 struct Story
@@ -77,7 +77,7 @@ int given(const char *name, int otherwise)
 
 } // namespace
 
-/// The disk after a power cut, at moments thrown by chance, many of them while the file is made: what the real program wrote while several
+/// The disk after a power cut, at moments thrown by chance, and at each while the file is made: what the real program wrote while several
 /// senders posted is noted call by call, and from that is built what a cut could have left
 /// (tests/support/diskrecord.h). Each is opened. ANDON_CUT_STATES says how many, ANDON_CUT_SEED which chance.
 class tst_PowerCut : public QObject
@@ -114,7 +114,7 @@ private Q_SLOTS:
         const int states = given("ANDON_CUT_STATES", 160);
         std::vector<std::size_t> moments;
         for (int i = 0; i < states; ++i)
-            moments.push_back(dice.bounded(quint32((i % 4 == 0 ? callsThatMakeTheFile : m_calls.size()) + 1)));
+            moments.push_back(i < callsThatMakeTheFile ? std::size_t(i) : dice.bounded(quint32(m_calls.size() + 1)));
         std::sort(moments.begin(), moments.end());
         PowerlessDisk disk;
         std::size_t followed = 0;
