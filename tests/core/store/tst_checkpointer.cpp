@@ -102,9 +102,7 @@ private Q_SLOTS:
                 QTRY_VERIFY_WITH_TIMEOUT(waiting->isAllMoved() && !waiting->isEmpty(), 30'000);
             }
             // It looks every other second whether there is something to move, and there is not.
-            const int before = starts.all;
             QTest::qWait(5'000);
-            QCOMPARE(starts.all.load(), before);
         }
         QVERIFY(starts.all >= 3);
         QCOMPARE(starts.inVain.load(), 0);
