@@ -95,6 +95,7 @@ private:
     bool m_isSettling = false;                                 // all there was was asked to be written, and nothing came since
     mutable std::mutex m_statusMutex;
     ServiceStatus m_status;                                    // guarded, as all below
+    ClockWatch m_clockWatch;
     RecentRate m_recent;
     RecentRate m_busy;                                         // batches that found no room in the queue
     bool m_closing = false;
