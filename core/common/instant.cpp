@@ -120,4 +120,15 @@ std::string isoTextWithMilliseconds(Instant instant)
     return withFraction(whole, (instant - whole).count(), 3);
 }
 
+std::string spokenText(std::chrono::milliseconds length)
+{
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(length).count();
+    std::string text;
+    if (minutes >= 24 * 60)
+        text += std::to_string(minutes / (24 * 60)) + " d ";
+    if (minutes >= 60)
+        text += std::to_string(minutes / 60 % 24) + " h ";
+    return text + std::to_string(minutes % 60) + " min";
+}
+
 } // namespace Andon

@@ -32,6 +32,9 @@ std::string isoText(ReceivedTime received);
 /// Always with three digits, as health and readings answer: "2026-01-15T10:12:03.000Z".
 std::string isoTextWithMilliseconds(Instant instant);
 
+/// "2 h 14 min", cut to what a person would say; parts of a minute count as one.
+std::string spokenText(std::chrono::milliseconds length);
+
 /// From a start, which belongs to it, up to an end, which does not.
 struct Window
 {

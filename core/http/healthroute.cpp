@@ -5,14 +5,60 @@
 #include "core/http/jsonwriter.h"
 #include "core/service/ingestservice.h"
 
+#include <string>
+#include <vector>
+
 namespace Andon {
+
+namespace {
+
+/// Anybody may ask for it, so it says what is wrong but not where.
+std::string_view statusWord(StoreTrouble trouble)
+{
+    switch (trouble) {
+    case StoreTrouble::None: return "ok";
+    case StoreTrouble::DiskFull: return "disk-full";
+    case StoreTrouble::ReadOnly: return "read-only";
+    case StoreTrouble::Locked: return "locked";
+    case StoreTrouble::Damaged: return "damaged";
+    case StoreTrouble::NotReady:
+    case StoreTrouble::Other: break;
+    }
+    return "unavailable";
+}
+
+/// What a person should look after although events are taken.
+std::vector<std::string> warnings(const ServiceStatus &status)
+{
+    std::vector<std::string> sentences;
+    if (status.clockDoubt) {
+        sentences.push_back("This computer's clock seems to be " + spokenText(status.clockDoubt->slow) + " slow: events of "
+                            + std::to_string(status.clockDoubt->senders) + " sender(s) lie that far ahead of it and are refused as being in the future. "
+                            "Set the clock, or theirs if they are wrong; then send the refused events again.");
+    }
+    if (status.isLogKept)
+        sentences.push_back("The database file could not be synced. What arrives is kept safely in its log, which grows until Andon is started anew: look after the disk.");
+    if (status.isBeingChecked)
+        sentences.push_back("The database is being looked through for damage.");
+    return sentences;
+}
+
+} // namespace
 
 void getHealth(const RouteContext &context, const HttpRequest &, const Reply &reply)
 {
-    const bool isTaking = context.ingest.status().isTakingEvents();
+    const ServiceStatus status = context.ingest.status();
+    const bool isTaking = status.isTakingEvents();
     JsonWriter json;
-    json.beginObject().key("status").text(std::string_view(isTaking ? "ok" : "unavailable"));
-    json.key("timestamp").text(isoTextWithMilliseconds(context.ingest.clock().nowInMilliseconds())).endObject();
+    json.beginObject().key("status").text(statusWord(status.troubleKind));
+    json.key("timestamp").text(isoTextWithMilliseconds(context.ingest.clock().nowInMilliseconds()));
+    if (const auto sentences = warnings(status); !sentences.empty()) {
+        json.key("warnings").beginArray();
+        for (const std::string &sentence : sentences)
+            json.text(sentence);
+        json.endArray();
+    }
+    json.endObject();
     reply.send({.status = isTaking ? HttpStatus::Ok : HttpStatus::ServiceUnavailable, .body = std::move(json).json()});
 }
 

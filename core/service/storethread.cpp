@@ -32,11 +32,36 @@ constexpr auto severalLast = std::chrono::seconds(10);
 constexpr std::size_t shortLine = 2;
 constexpr std::size_t everybody = std::numeric_limits<std::size_t>::max();
 
-QString troubleSentence(const Error &error)
+StoreTrouble kindOf(ErrorCode code)
 {
-    if (error.code == ErrorCode::DiskFull)
-        return u"The disk is full. Events are refused until there is room again: free some space on it."_s;
-    return u"The database cannot be written (%1). Events are refused until it can."_s.arg(error.detail);
+    switch (code) {
+    case ErrorCode::DiskFull: return StoreTrouble::DiskFull;
+    case ErrorCode::ReadOnly: return StoreTrouble::ReadOnly;
+    case ErrorCode::InUse: return StoreTrouble::Locked;
+    case ErrorCode::Damaged: return StoreTrouble::Damaged;
+    case ErrorCode::Storage: return StoreTrouble::Other;
+    default: return StoreTrouble::None;   // an answer to one request
+    }
+}
+
+QString troubleSentence(StoreTrouble kind, const QString &place, const QString &detail)
+{
+    switch (kind) {
+    case StoreTrouble::DiskFull:
+        return u"The disk is full that holds the database %1. Events are refused until there is room again: free some space on it."_s.arg(place);
+    case StoreTrouble::ReadOnly:
+        return u"The database %1 cannot be written: the file, its folder or its disk is write-protected. Events are refused until writing is allowed again."_s.arg(place);
+    case StoreTrouble::Locked:
+        return u"The database %1 is locked by another program. Events are refused until that lets go of it: close the program that has it open."_s.arg(place);
+    case StoreTrouble::Damaged:
+        return u"The database %1 is damaged (%2). Nothing is written to it any more, reading goes on as far as it can. End Andon, copy the file and those beside it to a "
+                "safe place, see with andon --verify what is wrong, and put a backup in its place."_s.arg(place, detail.simplified());
+    case StoreTrouble::None:
+    case StoreTrouble::NotReady:
+    case StoreTrouble::Other:
+        break;
+    }
+    return u"The database %1 cannot be written (%2). Events are refused until it can: look after the disk."_s.arg(place, detail.simplified());
 }
 
 std::size_t elementsOf(const Batch &batch)
@@ -64,7 +89,9 @@ void addDeliveries(std::vector<Receiver::Delivery> &deliveries, std::vector<Wait
 StoreThread::StoreThread(StoreBackend &backend, const Clock &clock, IngestService::Limits limits)
     : m_backend(backend), m_clock(clock), m_limits(limits)
 {
+    m_status.place = backend.state().place;
     m_status.trouble = u"The database is being opened."_s;
+    m_status.troubleKind = StoreTrouble::NotReady;
 }
 
 StoreThread::~StoreThread()
@@ -138,6 +165,7 @@ void StoreThread::post(Task task)
 
 ServiceStatus StoreThread::status() const
 {
+    const BackendState backend = m_backend.state();
     const std::lock_guard lock(m_statusMutex);
     ServiceStatus status = m_status;
     const auto now = std::chrono::steady_clock::now();
@@ -145,6 +173,14 @@ ServiceStatus StoreThread::status() const
     status.busyPerSecond = m_busy.perSecond(now);
     status.queueShare = std::max(double(status.waitingBatches) / double(m_limits.waitingBatches),
                                  double(status.waitingBytes) / double(m_limits.waitingBytes));
+    status.clockDoubt = m_clockWatch.doubt(now);
+    status.isBeingChecked = backend.isBeingChecked;
+    status.isLogKept = backend.isLogKept;
+    if (backend.damage) {
+        status.troubleKind = StoreTrouble::Damaged;
+        status.trouble = troubleSentence(status.troubleKind, status.place, *backend.damage);
+        status.percentReady.reset();
+    }
     return status;
 }
 
@@ -212,6 +248,7 @@ void StoreThread::notePreparing(int percent)
     const std::lock_guard lock(m_statusMutex);
     const bool isWorthALine = !m_status.percentReady || *m_status.percentReady / 10 != percent / 10;
     m_status.percentReady = percent;
+    m_status.troubleKind = StoreTrouble::NotReady;
     m_status.trouble = u"The index of events is being made anew from the log: %1 % are done. Events are refused until then; nothing is lost."_s.arg(percent);
     if (isWorthALine)
         qCInfo(storeLog, "%ls", qUtf16Printable(m_status.trouble));
@@ -361,12 +398,13 @@ void StoreThread::noteGroup(EventStore &store, const Group &group, const Result<
     if (!reports)
         noteFailure(reports.error());
     const auto size = store.size();
+    const auto moment = std::chrono::steady_clock::now();
     const std::lock_guard lock(m_statusMutex);
     const auto leave = [&](const auto &waiting) {
         --m_status.waitingBatches;
         m_status.waitingBytes -= waiting.bytes;
         if (reports)
-            m_recent.add(elementsOf(*waiting.batch), std::chrono::steady_clock::now());
+            m_recent.add(elementsOf(*waiting.batch), moment);
     };
     const Instant now = m_clock.nowInMilliseconds();
     if (reports) {
@@ -380,8 +418,11 @@ void StoreThread::noteGroup(EventStore &store, const Group &group, const Result<
     if (!reports)
         return;
     m_status.trouble.clear();
+    m_status.troubleKind = StoreTrouble::None;
     ++m_status.revision;
     m_status.lastBatch = now;
+    for (const WaitingBatch &waiting : group.batches)
+        m_clockWatch.note(*waiting.batch, now, moment);
     const auto nameOf = [](const auto &waiting) { return QString::fromStdString(senderName(waiting.batch->sender, waiting.batch->token)); };
     m_status.lastSender = group.batches.empty() ? nameOf(group.readings.back()) : nameOf(group.batches.back());
     if (size)
@@ -393,6 +434,7 @@ void StoreThread::noteChange(EventStore &store)
     const auto size = store.size();
     const std::lock_guard lock(m_statusMutex);
     m_status.trouble.clear();
+    m_status.troubleKind = StoreTrouble::None;
     m_status.percentReady.reset();
     ++m_status.revision;
     if (size)
@@ -401,11 +443,15 @@ void StoreThread::noteChange(EventStore &store)
 
 void StoreThread::noteFailure(const Error &error)
 {
-    if (error.code != ErrorCode::Storage && error.code != ErrorCode::DiskFull)
+    const StoreTrouble kind = kindOf(error.code);
+    if (kind == StoreTrouble::None)
         return;
     const std::lock_guard lock(m_statusMutex);
-    m_status.trouble = troubleSentence(error);
-    qCWarning(storeLog, "%ls", qUtf16Printable(m_status.trouble));
+    const QString sentence = troubleSentence(kind, m_status.place, error.detail);
+    if (m_status.trouble != sentence)
+        qCWarning(storeLog, "%ls", qUtf16Printable(sentence));
+    m_status.trouble = sentence;
+    m_status.troubleKind = kind;
 }
 
 bool StoreThread::isClosing() const

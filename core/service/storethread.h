@@ -132,6 +132,7 @@ private:
     mutable std::mutex m_statusMutex;
     IngestService::Limits m_limits;                            // guarded, as all below
     ServiceStatus m_status;
+    ClockWatch m_clockWatch;
     RecentRate m_recent;
     RecentRate m_busy;                                         // batches that found no room in the queue
     bool m_closing = false;

@@ -55,10 +55,14 @@ struct Ended
     QString errors = {};
 };
 
-inline Ended runToItsEnd(const QStringList &arguments)
+/// With @a before, that program is started with the words behind it, and has to start Andon.
+inline Ended runToItsEnd(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+                         QStringList before = {})
 {
     QProcess process;
-    process.start(QStringLiteral(ANDON_PROGRAM), arguments);
+    process.setProcessEnvironment(environment);
+    before << QStringLiteral(ANDON_PROGRAM);
+    process.start(before.first(), before.mid(1) + arguments);
     if (!process.waitForFinished(120'000))
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};

@@ -8,12 +8,27 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace Andon {
 
-Error storageError(int sqliteCode, const QString &message)
+Error storageError(int sqliteCode, const QString &message, int systemError)
 {
-    const bool full = (sqliteCode & 0xff) == SQLITE_FULL;
-    return {full ? ErrorCode::DiskFull : ErrorCode::Storage, message};
+    const auto code = [&] {
+        switch (sqliteCode & 0xff) {
+        case SQLITE_FULL: return ErrorCode::DiskFull;
+        case SQLITE_READONLY: return ErrorCode::ReadOnly;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED: return ErrorCode::InUse;
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB: return ErrorCode::Damaged;
+        case SQLITE_IOERR:
+        case SQLITE_CANTOPEN:
+            return systemError == ENOSPC ? ErrorCode::DiskFull : systemError == EROFS ? ErrorCode::ReadOnly : ErrorCode::Storage;
+        default: return ErrorCode::Storage;
+        }
+    };
+    return {code(), message};
 }
 
 void Statement::Finalize::operator()(sqlite3_stmt *statement) const
@@ -172,7 +187,7 @@ Error Statement::failure() const
 {
     if (m_direct) {
         sqlite3 *handle = sqlite3_db_handle(m_direct.get());
-        return storageError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
+        return storageError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), sqlite3_system_errno(handle));
     }
     const QSqlError error = m_portable->lastError();
     return storageError(error.nativeErrorCode().toInt(), error.text());
