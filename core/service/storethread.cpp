@@ -5,7 +5,6 @@
 #include "core/common/log.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace Andon {
 
@@ -21,16 +20,6 @@ constexpr auto patienceForOthers = std::chrono::milliseconds(20);   // something
 constexpr auto quietTime = std::chrono::milliseconds(30'000);
 constexpr auto longPatience = std::chrono::hours(1);
 constexpr auto longestSettling = std::chrono::milliseconds(2000);
-
-/// Bounds a transaction, so that the first batch in it does not wait long for the last, nor the batch of
-/// another sender for the end of it.
-constexpr std::size_t mostElementsTogether = 50'000;
-constexpr std::size_t mostElementsOfSeveral = 2'500;
-constexpr auto severalLast = std::chrono::seconds(10);
-
-/// Who has more batches waiting than this brings much.
-constexpr std::size_t shortLine = 2;
-constexpr std::size_t everybody = std::numeric_limits<std::size_t>::max();
 
 StoreTrouble kindOf(ErrorCode code)
 {
@@ -62,16 +51,6 @@ QString troubleSentence(StoreTrouble kind, const QString &place, const QString &
         break;
     }
     return u"The database %1 cannot be written (%2). Events are refused until it can: look after the disk."_s.arg(place, detail.simplified());
-}
-
-std::size_t elementsOf(const Batch &batch)
-{
-    return batch.size();
-}
-
-std::size_t elementsOf(const ReadingBatch &batch)
-{
-    return batch.elements.size();
 }
 
 /// Lets each that waited have what @a resultOf gives for its position.
@@ -158,7 +137,7 @@ void StoreThread::setLimits(IngestService::Limits limits)
     m_limits = limits;
 }
 
-void StoreThread::post(Task task)
+void StoreThread::post(StoreTask task)
 {
     m_queue.put(std::move(task));
 }
@@ -197,10 +176,9 @@ void StoreThread::run(std::promise<Result<void>> &opened)
     if (const auto percent = store->percentReady())
         notePreparing(*percent);
     opened.set_value({});
-    while (!m_queue.isDone() || !m_line.isEmpty() || !m_tasks.empty()) {
-        const bool isIdle = m_line.isEmpty() && m_tasks.empty();
-        line(m_queue.takeAll(isIdle ? patience(*store) : std::chrono::milliseconds(0)));
-        const bool isQuiet = m_line.isEmpty() && m_tasks.empty();
+    while (!m_queue.isDone() || !m_line.isEmpty()) {
+        m_line.add(m_queue.takeAll(m_line.isEmpty() ? patience(*store) : std::chrono::milliseconds(0)));
+        const bool isQuiet = m_line.isEmpty();
         m_isSettling = m_isSettling && isQuiet;
         work(*store);
         if (store->percentReady())
@@ -276,86 +254,18 @@ void StoreThread::settle(EventStore &store)
     }
 }
 
-/// Everybody's batches go into their own line.
-void StoreThread::line(std::deque<Work> works)
-{
-    for (Work &next : works) {
-        if (auto *task = std::get_if<Task>(&next))
-            m_tasks.push_back({.number = ++m_arrivals, .before = m_inLine, .task = std::move(*task)});
-        else if (auto *readings = std::get_if<WaitingReadings>(&next))
-            putInLine(std::move(*readings));
-        else if (auto *batch = std::get_if<WaitingBatch>(&next))
-            putInLine(std::move(*batch));
-    }
-}
-
-void StoreThread::putInLine(std::variant<WaitingBatch, WaitingReadings> batch)
-{
-    const std::string whose = std::visit([](const auto &waiting) { return waiting.batch->sender + '\0' + waiting.batch->token; }, batch);
-    if (!m_lastSender.empty() && whose != m_lastSender)
-        m_severalUntil = std::chrono::steady_clock::now() + severalLast;
-    m_lastSender = whose;
-    m_line.put(whose, {.number = ++m_arrivals, .batch = std::move(batch)});
-    ++m_inLine;
-}
-
 /// Stores one group, so that what arrives meanwhile can be in the next.
 void StoreThread::work(EventStore &store)
 {
-    runTasks(store);
-    if (m_line.isEmpty())
-        return;
-    commit(store, takeGroup());
-    runTasks(store);
-}
-
-/// Those before which nothing waits any more.
-void StoreThread::runTasks(EventStore &store)
-{
-    while (!m_tasks.empty() && m_tasks.front().before == 0) {
-        const Task task = std::move(m_tasks.front().task);
-        m_tasks.pop_front();
+    while (const StoreTask task = m_line.takeTask())
         task(store);
-    }
+    if (WaitingGroup group = m_line.takeGroup(); !group.isEmpty())
+        commit(store, std::move(group));
+    while (const StoreTask task = m_line.takeTask())
+        task(store);
 }
 
-/// Those who brought little go first, and without those who brought much: they need not wait until all of
-/// that is stored. Every other time it is everybody's turn.
-StoreThread::Group StoreThread::takeGroup()
-{
-    Group group;
-    if (!m_wereShort && isSeveral())
-        take(group, shortLine);
-    m_wereShort = !group.isEmpty();
-    if (!m_wereShort)
-        take(group, everybody);
-    return group;
-}
-
-/// Adds to the group, in turns, what those brought who have no more than @a longest waiting.
-void StoreThread::take(Group &group, std::size_t longest)
-{
-    const std::size_t most = isSeveral() ? mostElementsOfSeveral : mostElementsTogether;
-    const auto elements = [](const Numbered &numbered) { return std::visit([](const auto &waiting) { return elementsOf(*waiting.batch); }, numbered.batch); };
-    for (const Numbered *first = m_line.next(longest); first && (group.isEmpty() || group.elements + elements(*first) <= most); first = m_line.next(longest)) {
-        Numbered next = m_line.take(longest);
-        group.elements += elements(next);
-        --m_inLine;
-        for (LaterTask &task : m_tasks)
-            task.before -= task.number > next.number ? 1 : 0;
-        if (auto *readings = std::get_if<WaitingReadings>(&next.batch))
-            group.readings.push_back(std::move(*readings));
-        else
-            group.batches.push_back(std::move(std::get<WaitingBatch>(next.batch)));
-    }
-}
-
-bool StoreThread::isSeveral() const
-{
-    return std::chrono::steady_clock::now() < m_severalUntil;
-}
-
-void StoreThread::commit(EventStore &store, Group group)
+void StoreThread::commit(EventStore &store, WaitingGroup group)
 {
     Arrivals arrivals;
     for (const WaitingBatch &waiting : group.batches)
@@ -379,21 +289,21 @@ void StoreThread::commit(EventStore &store, Group group)
 }
 
 /// One of them cannot be stored at all; the others need not go with it.
-void StoreThread::commitOneByOne(EventStore &store, Group group)
+void StoreThread::commitOneByOne(EventStore &store, WaitingGroup group)
 {
     for (WaitingBatch &waiting : group.batches) {
-        Group alone;
+        WaitingGroup alone;
         alone.batches.push_back(std::move(waiting));
         commit(store, std::move(alone));
     }
     for (WaitingReadings &waiting : group.readings) {
-        Group alone;
+        WaitingGroup alone;
         alone.readings.push_back(std::move(waiting));
         commit(store, std::move(alone));
     }
 }
 
-void StoreThread::noteGroup(EventStore &store, const Group &group, const Result<ArrivalReports> &reports)
+void StoreThread::noteGroup(EventStore &store, const WaitingGroup &group, const Result<ArrivalReports> &reports)
 {
     if (!reports)
         noteFailure(reports.error());
