@@ -63,8 +63,11 @@ inline Ended runToItsEnd(const QStringList &arguments, const QProcessEnvironment
     process.setProcessEnvironment(environment);
     before << QStringLiteral(ANDON_PROGRAM);
     process.start(before.first(), before.mid(1) + arguments);
-    if (!process.waitForFinished(120'000))
+    if (!process.waitForFinished(120'000)) {
+        process.kill();
+        process.waitForFinished();
         return {};
+    }
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
 

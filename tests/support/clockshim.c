@@ -1,27 +1,29 @@
 /* SPDX-FileCopyrightText: 2026 The Andon authors
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   A computer whose clock is wrong, and a file system that says it is another one: a library for LD_PRELOAD on Linux.
+   A computer whose clock is wrong, or whose disks are others than it has: a library for LD_PRELOAD on Linux.
 
    Environment, read once at start:
      ANDON_CLOCK_CONTROL  A file with a number: by how many seconds the clock is off, negative for slow. It is read anew at
                           every question, so the clock can be set while the program runs; while the file is missing, and
                           where the number is 0, it is right. Replace the file by a rename.
-     ANDON_FILE_SYSTEM    What statfs() calls every file system, as a hexadecimal magic number (6969 is NFS).
+     ANDON_MOUNTS         The file that fopen() and setmntent() give for /proc/self/mountinfo.
 
    Off are the clocks of the day: clock_gettime with CLOCK_REALTIME and CLOCK_REALTIME_COARSE, gettimeofday and time. The
    monotonic clocks and the times of files are right. */
 
 #define _GNU_SOURCE
 #undef _FILE_OFFSET_BITS
+#undef _FORTIFY_SOURCE
 
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <mntent.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/statfs.h>
 #include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
@@ -29,28 +31,24 @@
 static struct
 {
     __typeof__(&clock_gettime) clock_gettime;
-    __typeof__(&statfs) statfs;
-    __typeof__(&statfs64) statfs64;
-    __typeof__(&fstatfs) fstatfs;
-    __typeof__(&fstatfs64) fstatfs64;
+    __typeof__(&fopen) fopen;
+    __typeof__(&setmntent) setmntent;
 } real;
 
 static const char *controlFile;
-static long fileSystem;
+static const char *mounts;
 
 static void start(void)
 {
 #define FIND(name) real.name = (__typeof__(real.name))dlsym(RTLD_NEXT, #name)
     FIND(clock_gettime);
-    FIND(statfs);
-    FIND(statfs64);
-    FIND(fstatfs);
-    FIND(fstatfs64);
+    FIND(fopen);
+    FIND(setmntent);
 #undef FIND
     const char *control = getenv("ANDON_CLOCK_CONTROL");
     controlFile = control ? strdup(control) : NULL;
-    const char *magic = getenv("ANDON_FILE_SYSTEM");
-    fileSystem = magic ? strtol(magic, NULL, 16) : 0;
+    const char *others = getenv("ANDON_MOUNTS");
+    mounts = others ? strdup(others) : NULL;
 }
 
 static void startOnce(void)
@@ -103,35 +101,20 @@ time_t time(time_t *result)
     return now.tv_sec;
 }
 
-#define CALL_IT_ANOTHER(result, disk) \
-    if ((result) == 0 && fileSystem) \
-        (disk)->f_type = fileSystem; \
-    return (result)
-
-int statfs(const char *path, struct statfs *disk)
+static const char *placeOf(const char *path)
 {
     startOnce();
-    const int result = real.statfs(path, disk);
-    CALL_IT_ANOTHER(result, disk);
+    return mounts && strcmp(path, "/proc/self/mountinfo") == 0 ? mounts : path;
 }
 
-int statfs64(const char *path, struct statfs64 *disk)
+FILE *fopen(const char *path, const char *mode)
 {
-    startOnce();
-    const int result = real.statfs64(path, disk);
-    CALL_IT_ANOTHER(result, disk);
+    const char *place = placeOf(path);
+    return real.fopen(place, mode);
 }
 
-int fstatfs(int descriptor, struct statfs *disk)
+FILE *setmntent(const char *path, const char *mode)
 {
-    startOnce();
-    const int result = real.fstatfs(descriptor, disk);
-    CALL_IT_ANOTHER(result, disk);
-}
-
-int fstatfs64(int descriptor, struct statfs64 *disk)
-{
-    startOnce();
-    const int result = real.fstatfs64(descriptor, disk);
-    CALL_IT_ANOTHER(result, disk);
+    const char *place = placeOf(path);
+    return real.setmntent(place, mode);
 }
