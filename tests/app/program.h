@@ -11,16 +11,17 @@ namespace Andon {
 
 using namespace Qt::StringLiterals;
 
-/// The real program, on a database file, without a window.
+/// The real program, on a database file, without a window. With @a before, that program is started with
+/// the words behind it, and has to become Andon.
 class Program
 {
 public:
-    explicit Program(const QString &database, const QStringList &more = {}, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+    explicit Program(const QString &database, const QStringList &more = {}, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+                     QStringList before = {})
     {
         m_process.setProcessEnvironment(environment);
-        m_process.setProgram(QStringLiteral(ANDON_PROGRAM));
-        m_process.setArguments(QStringList {u"--headless"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, database} + more);
-        m_process.start();
+        before << QStringLiteral(ANDON_PROGRAM) << u"--headless"_s << u"--listen"_s << u"127.0.0.1:0"_s << u"--database"_s << database;
+        m_process.start(before.first(), before.mid(1) + more);
         while (m_port == 0 && m_process.waitForReadyRead(30'000)) {
             const QString line = QString::fromUtf8(m_process.readAllStandardOutput());
             if (line.startsWith(u"andon: listening on http://127.0.0.1:"))
@@ -63,8 +64,11 @@ inline Ended runToItsEnd(const QStringList &arguments, const QProcessEnvironment
     process.setProcessEnvironment(environment);
     before << QStringLiteral(ANDON_PROGRAM);
     process.start(before.first(), before.mid(1) + arguments);
-    if (!process.waitForFinished(120'000))
+    if (!process.waitForFinished(120'000)) {
+        process.kill();
+        process.waitForFinished();
         return {};
+    }
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
 

@@ -49,8 +49,8 @@ QStringList headless(const QString &file)
 
 } // namespace
 
-/// The real program with a database file that is locked, write-protected, out of reach or on a disk that
-/// is full. Each has a sentence for the window and a status for senders.
+/// The real program with a database file that is locked, write-protected, out of reach, on a disk that
+/// is full, or when file descriptors are. Each has a sentence for the window and a status for senders.
 class tst_FileFaults : public QObject
 {
     Q_OBJECT
@@ -95,6 +95,39 @@ private Q_SLOTS:
         for (const QString &statement : statements)
             QVERIFY(other.execute(statement));
         endsWith(runToItsEnd(headless(file())), {file(), u"locked by another program"_s, u"choose another file"_s});
+    }
+
+    /// Those for the store are kept back, so that it is senders who find no room.
+    void fileDescriptorsThatAreUsedUpStopNobodyWhoIsThere()
+    {
+        if (QStandardPaths::findExecutable(u"prlimit"_s).isEmpty())
+            QSKIP("There is no prlimit here.");
+        FaultySender sender;
+        Program andon(file(), {}, QProcessEnvironment::systemEnvironment(), {u"prlimit"_s, u"--nofile=100:100"_s});
+        QVERIFY(andon.port() != 0);
+        RawClient established(andon.port());
+        QCOMPARE(established.send(getBytes("/healthz")).receive()->status, 200);
+        std::vector<std::unique_ptr<RawClient>> others;
+        int refused = 0;
+        for (int i = 0; i < 150; ++i) {
+            others.push_back(std::make_unique<RawClient>(andon.port()));
+            const auto answer = others.back()->send(getBytes("/healthz")).receive();
+            refused += !answer || answer->status == 503 ? 1 : 0;
+        }
+        QVERIFY(refused >= 100);
+        int accepted = 0;
+        for (int i = 0; i < 30; ++i) {
+            const QByteArray body = '[' + eventJson("D" + QByteArray::number(i)) + ']';
+            const auto answer = established.send(postBytes("/api/v1/events/batch", body)).receive();
+            QVERIFY(answer && answer->status == 200);
+            accepted += answer->object().value(u"accepted").toInt();
+            QCOMPARE(established.send(getBytes("/api/v1/events?limit=1&from=2026-01-01T00:00:00Z")).receive()->object().value(u"total").toInt(), accepted);
+        }
+        others.clear();
+        QTRY_COMPARE(sender.outcome(andon.port()), u"200"_s);
+        QCOMPARE(sender.stored(andon.port()), accepted + sender.accepted());
+        QCOMPARE(andon.terminate(), 0);
+        QCOMPARE(runToItsEnd({u"--verify"_s, u"--database"_s, file()}).status, 0);
     }
 
     void aDiskThatIsFullIsWaitedOut()

@@ -8,11 +8,9 @@
 
 #include <sqlite3.h>
 
-#include <cerrno>
-
 namespace Andon {
 
-Error storageError(int sqliteCode, const QString &message, int systemError)
+Error storageError(int sqliteCode, const QString &message)
 {
     const auto code = [&] {
         switch (sqliteCode & 0xff) {
@@ -22,9 +20,6 @@ Error storageError(int sqliteCode, const QString &message, int systemError)
         case SQLITE_LOCKED: return ErrorCode::InUse;
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB: return ErrorCode::Damaged;
-        case SQLITE_IOERR:
-        case SQLITE_CANTOPEN:
-            return systemError == ENOSPC ? ErrorCode::DiskFull : systemError == EROFS ? ErrorCode::ReadOnly : ErrorCode::Storage;
         default: return ErrorCode::Storage;
         }
     };
@@ -187,7 +182,7 @@ Error Statement::failure() const
 {
     if (m_direct) {
         sqlite3 *handle = sqlite3_db_handle(m_direct.get());
-        return storageError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), sqlite3_system_errno(handle));
+        return storageError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
     }
     const QSqlError error = m_portable->lastError();
     return storageError(error.nativeErrorCode().toInt(), error.text());

@@ -64,7 +64,7 @@ private:
     mutable std::string m_text = {};
 };
 
-/// What an SQLite error code means to a caller, with the errno behind it where that is known.
-Error storageError(int sqliteCode, const QString &message, int systemError = 0);
+/// What an SQLite error code means to a caller.
+Error storageError(int sqliteCode, const QString &message);
 
 } // namespace Andon

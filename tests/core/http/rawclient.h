@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,8 +30,11 @@ struct WireAnswer
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port)
+    /// From the address @a from, where one is given: all of 127.0.0.0/8 is this computer.
+    explicit RawClient(quint16 port, const QHostAddress &from = {})
     {
+        if (!from.isNull())
+            m_socket.bind(from);
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
         m_socket.waitForConnected(patienceMs);
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
