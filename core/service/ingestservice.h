@@ -5,6 +5,7 @@
 #include "core/common/clock.h"
 #include "core/common/receiver.h"
 #include "core/common/result.h"
+#include "core/service/arrivalcounts.h"
 #include "core/service/senderbook.h"
 #include "core/store/eventstore.h"
 #include "core/validation/eventrules.h"
@@ -33,6 +34,7 @@ struct ServiceStatus
     double queueShare = 0;            ///< How full the queue is, 0 to 1: by batches or by bytes, whichever is more.
     double busyPerSecond = 0;         ///< Batches sent back over the last five seconds since the queue was full.
     QString trouble = {};             ///< Why events are refused at the moment; empty when they are not.
+    ArrivalCounts arrived = {};       ///< Since the start.
     std::optional<int> percentReady = {};   ///< While what is told from the log is made anew: how much of it is done.
     bool isTakingEvents() const { return trouble.isEmpty(); }
 };
