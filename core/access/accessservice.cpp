@@ -94,8 +94,13 @@ void AccessService::look()
             m_used.remove(id);
     }
     for (const auto &[id, moment] : used) {
-        if (const auto noted = m_store->noteTokenUse(id, moment); !noted)
-            qCWarning(appLog, "%ls", qUtf16Printable(noted.error().detail));
+        const auto noted = m_store->noteTokenUse(id, moment);
+        if (noted)
+            continue;
+        qCWarning(appLog, "%ls", qUtf16Printable(noted.error().detail));
+        const std::lock_guard lock(m_mutex);
+        if (!m_used.contains(id))   // else it was used again since
+            m_used.insert(id, moment);
     }
     const auto seen = m_store->otherChanges();
     if (!used.empty() || (seen && *seen != m_seen))

@@ -5,6 +5,7 @@
 #include "core/domain/event.h"
 #include "core/domain/reason.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,6 +16,8 @@ namespace Andon {
 
 /// What became of one event.
 enum class Outcome : std::uint8_t { Accepted, Deduped, Updated, Rejected };
+
+inline constexpr std::size_t outcomeCount = std::size_t(Outcome::Rejected) + 1;
 
 /// "accepted", "deduped", "updated" or "rejected".
 std::string_view outcomeWord(Outcome outcome);

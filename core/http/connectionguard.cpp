@@ -10,6 +10,7 @@
 #include "core/http/routes.h"
 #include "core/traffic/trafficmonitor.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -33,6 +34,7 @@ QByteArray announcement(const RequestHead &head)
 ConnectionGuard::ConnectionGuard(QTcpSocket &socket, const GuardContext &context)
     : QObject(&socket)
     , m_socket(socket)
+    , m_tls(qobject_cast<QSslSocket *>(&socket))
     , m_context(context)
     , m_peer(plainAddress(socket.peerAddress()))
     , m_peerText(m_peer.toString())
@@ -45,6 +47,8 @@ ConnectionGuard::ConnectionGuard(QTcpSocket &socket, const GuardContext &context
     socket.setReadBufferSize(context.ledger.limits().socketBuffer);
     connect(&socket, &QTcpSocket::readyRead, this, &ConnectionGuard::readInput);
     connect(&socket, &QTcpSocket::bytesWritten, this, &ConnectionGuard::endSendingOnceWritten);
+    if (m_tls)
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &ConnectionGuard::endSendingOnceWritten);
 }
 
 ConnectionGuard::~ConnectionGuard()
@@ -285,7 +289,7 @@ void ConnectionGuard::answer(quint64 requestNumber, const HttpResponse &response
         m_socket.write(responseBytes(response, frame));
         m_socket.flush();
     }
-    m_unsent = m_socket.bytesToWrite();
+    m_unsent = unsent();
     m_lastRead.start();
     settle();
 }
@@ -297,15 +301,17 @@ void ConnectionGuard::settle()
         return;
     if (m_socket.state() != QAbstractSocket::ConnectedState)
         return end();
-    if (m_socket.bytesToWrite() > m_context.ledger.limits().socketBuffer) {
+    if (unsent() > m_context.ledger.limits().socketBuffer) {
         if (isUnread())
             return end();
         QTimer::singleShot(unsentPoll, this, &ConnectionGuard::settle);
         return;
     }
     m_socket.blockSignals(false);
-    if (m_head.wantsClose)
+    if (m_head.wantsClose) {
+        m_isAnswered = true;
         return drain();
+    }
     enter(Phase::Idle);
     if (m_isClosing)
         return close();
@@ -329,12 +335,28 @@ void ConnectionGuard::drain()
 void ConnectionGuard::endSendingOnceWritten()
 {
     const bool isConnected = m_socket.state() == QAbstractSocket::ConnectedState;
-    if (m_phase != Phase::Draining || !isConnected || m_socket.bytesToWrite() > 0)
+    if (m_phase != Phase::Draining || !isConnected || unsent() > 0)
         return;
-    if (m_isClosing)
-        return m_socket.disconnectFromHost();
-    RawSocket::endSending(m_socket.socketDescriptor());
+    // Over TLS the end has to be said in its own words, which Qt does only together with closing. So
+    // who is still sending is waited for, and everybody else told at once.
+    if (m_isClosing || (m_tls && m_isAnswered))
+        return finish();
+    if (!m_tls)
+        RawSocket::endSending(m_socket.socketDescriptor());
     m_phaseBegan.start();
+}
+
+/// The client has all it gets.
+void ConnectionGuard::finish()
+{
+    enter(Phase::Ended);
+    m_socket.disconnectFromHost();
+}
+
+/// Bytes that the system has not taken yet.
+qint64 ConnectionGuard::unsent() const
+{
+    return m_socket.bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 void ConnectionGuard::checkTime()
@@ -357,8 +379,8 @@ void ConnectionGuard::checkTime()
         break;
     case Phase::Draining:
         // Time to read begins when everything is on its way; until then isUnread() decides.
-        if (m_socket.bytesToWrite() == 0 && elapsed > limits.drainTime)
-            return end();
+        if (unsent() == 0 && elapsed > limits.drainTime)
+            return finish();
         break;
     case Phase::Complete:
     case Phase::Working:
@@ -385,19 +407,18 @@ bool ConnectionGuard::isBodyTooSlow(std::chrono::milliseconds elapsed)
 
 bool ConnectionGuard::isUnread()
 {
-    const qint64 unsent = m_socket.bytesToWrite();
-    if (unsent == 0 || unsent < m_unsent)
+    const qint64 left = unsent();
+    if (left == 0 || left < m_unsent)
         m_lastRead.start();
-    m_unsent = unsent;
-    return unsent > 0 && std::chrono::milliseconds(m_lastRead.elapsed()) > m_context.ledger.limits().unreadTime;
+    m_unsent = left;
+    return left > 0 && std::chrono::milliseconds(m_lastRead.elapsed()) > m_context.ledger.limits().unreadTime;
 }
 
 void ConnectionGuard::close()
 {
     m_isClosing = true;
     if (m_phase == Phase::Idle || m_phase == Phase::Waiting) {
-        enter(Phase::Ended);
-        m_socket.disconnectFromHost();
+        finish();
     } else if (m_phase == Phase::Draining) {
         endSendingOnceWritten();
     }

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <optional>
 
+class QSslSocket;
 class QTcpSocket;
 
 namespace Andon {
@@ -83,12 +84,15 @@ private:
     void settle();
     void drain();
     void endSendingOnceWritten();
+    void finish();
+    qint64 unsent() const;
     bool isUnread();
     bool isBodyTooSlow(std::chrono::milliseconds elapsed);
     void end();
     void enter(Phase phase);
 
     QTcpSocket &m_socket;
+    const QSslSocket *m_tls = nullptr;    ///< The same socket, where it is encrypted.
     GuardContext m_context;
     QHostAddress m_peer = {};
     QString m_peerText = {};
@@ -108,6 +112,7 @@ private:
     std::chrono::steady_clock::time_point m_arrived = {};   ///< Of the request being worked on.
     quint64 m_requestNumber = 0;
     bool m_isClosing = false;
+    bool m_isAnswered = false;            ///< Draining behind an answer, not in the middle of what is sent.
     qint64 m_unsent = 0;                  ///< When the client last read something.
     QElapsedTimer m_lastRead = {};
 };

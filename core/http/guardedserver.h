@@ -37,8 +37,6 @@ public:
         });
         QObject::connect(&m_tick, &QTimer::timeout, this, [this] { checkTime(); });
         m_tick.start(tick);
-        if constexpr (isEncrypted)
-            QObject::connect(this, &QSslServer::startedEncryptionHandshake, this, [this](QSslSocket *socket) { countHandshake(*socket); });
     }
 
     /// QHttpServer takes its connections from here, so this is the place to be first.
@@ -57,8 +55,12 @@ protected:
     void incomingConnection(qintptr descriptor) override
     {
         const QHostAddress peer = plainAddress(RawSocket::peerOf(descriptor));
-        if (m_context.ledger.hasRoomFor(peer))
-            return Base::incomingConnection(descriptor);
+        if (m_context.ledger.hasRoomFor(peer)) {
+            Base::incomingConnection(descriptor);
+            if constexpr (isEncrypted)
+                countHandshake(descriptor);
+            return;
+        }
         static const HttpFault full = faultOf(HttpStatus::ServiceUnavailable, "Too many connections are open.");
         static const QByteArray farewell = responseBytes(errorResponse(full, ErrorShape::Nested), {.closes = true});
         // To a client that expects TLS these bytes would be rubbish; it sees the connection end.
@@ -69,10 +71,19 @@ protected:
 private:
     static constexpr bool isEncrypted = std::is_base_of_v<QSslServer, Base>;
 
-    void countHandshake(QSslSocket &socket)
+    /// QSslServer speaks of a socket only once its client has said something, which it may never do;
+    /// but the socket is the youngest of its children.
+    void countHandshake(qintptr descriptor)
     {
-        socket.setReadBufferSize(m_context.ledger.limits().socketBuffer);
-        new Handshake(socket, m_context.ledger);
+        const QObjectList &children = this->children();
+        for (auto child = children.crbegin(); child != children.crend(); ++child) {
+            auto *socket = qobject_cast<QSslSocket *>(*child);
+            if (!socket || socket->socketDescriptor() != descriptor)
+                continue;
+            socket->setReadBufferSize(m_context.ledger.limits().socketBuffer);
+            new Handshake(*socket, m_context.ledger);
+            return;
+        }
     }
 
     static constexpr int backlog = 1024;

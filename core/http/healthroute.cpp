@@ -43,23 +43,46 @@ std::vector<std::string> warnings(const ServiceStatus &status)
     return sentences;
 }
 
-} // namespace
-
-void getHealth(const RouteContext &context, const HttpRequest &, const Reply &reply)
+/// Why nothing should be sent at the moment; empty when it may be.
+std::string_view hindrance(const ServiceStatus &status)
 {
-    const ServiceStatus status = context.ingest.status();
-    const bool isTaking = status.isTakingEvents();
+    if (status.revision == 0)
+        return "starting";
+    if (status.percentReady)
+        return "preparing";
+    if (!status.isTakingEvents())
+        return "storage";
+    return status.queueShare >= 1 ? "busy" : std::string_view();
+}
+
+void sendState(const RouteContext &context, std::string_view word, bool isGood, const std::vector<std::string> &sentences, const Reply &reply)
+{
     JsonWriter json;
-    json.beginObject().key("status").text(statusWord(status.troubleKind));
+    json.beginObject().key("status").text(word);
     json.key("timestamp").text(isoTextWithMilliseconds(context.ingest.clock().nowInMilliseconds()));
-    if (const auto sentences = warnings(status); !sentences.empty()) {
+    if (!sentences.empty()) {
         json.key("warnings").beginArray();
         for (const std::string &sentence : sentences)
             json.text(sentence);
         json.endArray();
     }
     json.endObject();
-    reply.send({.status = isTaking ? HttpStatus::Ok : HttpStatus::ServiceUnavailable, .body = std::move(json).json()});
+    reply.send({.status = isGood ? HttpStatus::Ok : HttpStatus::ServiceUnavailable, .body = std::move(json).json()});
+}
+
+} // namespace
+
+void getHealth(const RouteContext &context, const HttpRequest &, const Reply &reply)
+{
+    const ServiceStatus status = context.ingest.status();
+    sendState(context, statusWord(status.troubleKind), status.isTakingEvents(), warnings(status), reply);
+}
+
+void getReadiness(const RouteContext &context, const HttpRequest &, const Reply &reply)
+{
+    const ServiceStatus status = context.ingest.status();
+    const std::string_view why = hindrance(status);
+    sendState(context, why.empty() ? "ready" : why, why.empty(), warnings(status), reply);
 }
 
 } // namespace Andon

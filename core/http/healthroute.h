@@ -9,4 +9,7 @@ namespace Andon {
 /// GET -> 200 while events are taken, 503 while they are not.
 void getHealth(const RouteContext &context, const HttpRequest &request, const Reply &reply);
 
+/// GET -> 200 while whatever is sent is likely to be taken at once, else 503 and a word for why not.
+void getReadiness(const RouteContext &context, const HttpRequest &request, const Reply &reply);
+
 } // namespace Andon

@@ -4,8 +4,6 @@
 
 #include "core/http/server.h"
 
-#include <QTimer>
-
 #include <future>
 #include <memory>
 #include <utility>
@@ -23,10 +21,13 @@ HttpServer::HttpServer(const ServerParts &parts, HttpLimits limits, HttpAccess a
     m_thread.setObjectName(u"HTTP"_s);
     m_onThread.moveToThread(&m_thread);
     m_thread.start();
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &HttpServer::finishClosing);
 }
 
 HttpServer::~HttpServer()
 {
+    m_whenClosed.clear();   // nobody is there to be told
     close();
     m_thread.quit();
     m_thread.wait();
@@ -66,7 +67,29 @@ void HttpServer::close(std::chrono::milliseconds patience)
         m_server->close([ended] { ended->set_value(); });
     });
     ended->get_future().wait_for(patience);
-    // Whatever has had no answer by now is cut off with the server.
+    finishClosing();
+}
+
+void HttpServer::closeSoon(std::function<void()> done, std::chrono::milliseconds patience)
+{
+    if (!m_server)
+        return done();
+    m_whenClosed.push_back(std::move(done));
+    m_patience.start(patience);
+    QMetaObject::invokeMethod(&m_onThread, [this, closing = m_server] {
+        closing->close([this, closing] {
+            QMetaObject::invokeMethod(this, [this, closing] {
+                if (m_server == closing && m_patience.isActive())
+                    finishClosing();
+            });
+        });
+    });
+}
+
+/// Whatever has had no answer by now is cut off with the server.
+void HttpServer::finishClosing()
+{
+    m_patience.stop();
     std::promise<void> deleted;
     QMetaObject::invokeMethod(&m_onThread, [this, &deleted] {
         delete m_server;
@@ -75,23 +98,8 @@ void HttpServer::close(std::chrono::milliseconds patience)
     deleted.get_future().wait();
     m_server = nullptr;
     m_url.clear();
-}
-
-void HttpServer::closeSoon(std::function<void()> done, std::chrono::milliseconds patience)
-{
-    if (!m_server)
-        return done();
-    const auto isDone = std::make_shared<bool>(false);
-    const auto finish = [this, isDone, done = std::move(done)] {
-        if (std::exchange(*isDone, true))
-            return;
-        close(std::chrono::milliseconds(0));
+    for (const auto &done : std::exchange(m_whenClosed, {}))
         done();
-    };
-    QMetaObject::invokeMethod(&m_onThread, [this, finish] {
-        m_server->close([this, finish] { QMetaObject::invokeMethod(this, finish); });
-    });
-    QTimer::singleShot(patience, this, finish);
 }
 
 void HttpServer::setLimits(const HttpLimits &limits)

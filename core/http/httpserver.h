@@ -11,11 +11,13 @@
 #include <QHostAddress>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace Andon {
 
@@ -49,7 +51,8 @@ public:
     /// ends the connections. Returns when that is done.
     void close(std::chrono::milliseconds patience = std::chrono::seconds(3));
 
-    /// The same without waiting: @a done is called on this thread once it is closed.
+    /// The same without waiting: @a done is called on this thread once it is closed, by whatever call.
+    /// Until then it cannot listen again.
     void closeSoon(std::function<void()> done, std::chrono::milliseconds patience = std::chrono::seconds(3));
 
     /// Where it can be reached, such as http://127.0.0.1:8092; empty while it does not listen.
@@ -60,12 +63,16 @@ Q_SIGNALS:
     void certificateSeen(const Andon::CertificateFacts &facts);
 
 private:
+    void finishClosing();
+
     ServerParts m_parts;
     HttpLimits m_limits = {};
     HttpAccess m_access = {};
     QThread m_thread;
     QObject m_onThread;            ///< Lives on m_thread; whatever is invoked on it runs there.
     Server *m_server = nullptr;    ///< Lives on m_thread too, made and deleted there.
+    std::vector<std::function<void()>> m_whenClosed = {};
+    QTimer m_patience;             ///< Runs while it closes without anybody waiting.
     QUrl m_url = {};
 };
 

@@ -7,6 +7,7 @@
 #include "core/http/fixedreadingroutes.h"
 #include "core/http/healthroute.h"
 #include "core/http/listroutes.h"
+#include "core/http/metricsroute.h"
 #include "core/http/readinglistroutes.h"
 #include "core/http/readingroute.h"
 #include "core/http/readingtotalsroutes.h"
@@ -46,6 +47,8 @@ const Route table[] = {
     {"GET", "/health", getHealth, std::nullopt, TrafficKind::Other},
     {"GET", "/healthz", getHealth, std::nullopt, TrafficKind::Other},
     {"GET", "/api/health", getHealth, std::nullopt, TrafficKind::Other},
+    {"GET", "/readyz", getReadiness, std::nullopt, TrafficKind::Other},
+    {"GET", "/metrics", getMetrics, Scope::Read, TrafficKind::Other, ofAllFactories},
     {"GET", "/openapi.yaml", getDescription, Scope::Read, TrafficKind::Other},
     {"GET", "/openapi.json", getDescriptionAsJson, Scope::Read, TrafficKind::Other},
     {"GET", "/docs", getDocsPage, Scope::Read, TrafficKind::Other},

@@ -5,6 +5,7 @@
 #include "core/common/clock.h"
 #include "core/common/receiver.h"
 #include "core/common/result.h"
+#include "core/service/arrivalcounts.h"
 #include "core/service/clockwatch.h"
 #include "core/service/senderbook.h"
 #include "core/store/eventstore.h"
@@ -39,6 +40,7 @@ struct ServiceStatus
     double busyPerSecond = 0;         ///< Batches sent back over the last five seconds since the queue was full.
     QString trouble = {};             ///< Why events are refused at the moment, as a sentence; empty when they are not.
     StoreTrouble troubleKind = StoreTrouble::None;   ///< The same for a program.
+    ArrivalCounts arrived = {};       ///< Since the start.
     std::optional<int> percentReady = {};   ///< While what is told from the log is made anew: how much of it is done.
     bool isBeingChecked = false;      ///< The file is being looked through for damage; events are taken.
     bool isLogKept = false;           ///< The file could not be synced: events are taken into its log, which grows until the next start.

@@ -318,10 +318,14 @@ void StoreThread::noteGroup(EventStore &store, const WaitingGroup &group, const 
     };
     const Instant now = m_clock.nowInMilliseconds();
     if (reports) {
-        for (std::size_t i = 0; i < group.batches.size(); ++i)
+        for (std::size_t i = 0; i < group.batches.size(); ++i) {
             m_senders.note(*group.batches[i].batch, reports->batches[i], now);
-        for (std::size_t i = 0; i < group.readings.size(); ++i)
+            m_status.arrived.add(*group.batches[i].batch, reports->batches[i]);
+        }
+        for (std::size_t i = 0; i < group.readings.size(); ++i) {
             m_senders.note(*group.readings[i].batch, reports->readings[i], now);
+            m_status.arrived.add(reports->readings[i]);
+        }
     }
     std::for_each(group.batches.begin(), group.batches.end(), leave);
     std::for_each(group.readings.begin(), group.readings.end(), leave);

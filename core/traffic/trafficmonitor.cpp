@@ -70,8 +70,8 @@ void TrafficMonitor::noteFailedToken(const QString &address)
 void TrafficMonitor::noteConnections(int open, qint64 bodiesInFlight)
 {
     const std::lock_guard lock(m_mutex);
-    m_connections = open;
-    m_bodiesInFlight = bodiesInFlight;
+    m_counts.connections = open;
+    m_counts.bodiesInFlight = bodiesInFlight;
 }
 
 TrafficFigures TrafficMonitor::figures() const
@@ -82,8 +82,8 @@ TrafficFigures TrafficMonitor::figures() const
     {
         const std::lock_guard lock(m_mutex);
         figures.requestsPerSecond = m_rate.perSecond(now);
-        figures.connections = m_connections;
-        figures.bodiesInFlight = m_bodiesInFlight;
+        figures.connections = m_counts.connections;
+        figures.bodiesInFlight = m_counts.bodiesInFlight;
         figures.newest.assign(m_newest.begin(), m_newest.end());
         figures.failedTokens.assign(m_failed.begin(), m_failed.end());
         for (const Duration &batch : m_batches) {

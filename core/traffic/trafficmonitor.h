@@ -70,13 +70,18 @@ struct TrafficFigures
     std::vector<FailedTokens> failedTokens = {};                 ///< Since the start, most first.
 };
 
-/// What is counted from the start on.
+/// What is counted from the start of the program on.
 struct TrafficCounts
 {
+    Instant since = {};                                                   ///< When that was.
     std::map<std::pair<TrafficKind, int>, std::uint64_t> requests = {};   ///< By kind and status.
     std::map<QByteArray, std::uint64_t> refused = {};                     ///< By code.
     std::map<TrafficKind, LatencyHistogram> latencies = {};               ///< Of those that were worked on.
     std::uint64_t failedTokens = 0;
+
+    // As of the last moment.
+    int connections = 0;
+    qint64 bodiesInFlight = 0;                                            ///< Bytes.
 };
 
 /// Counts what comes in over HTTP. The server notes, the Server page and /metrics ask; from any thread.
@@ -85,7 +90,7 @@ class TrafficMonitor
 public:
     static constexpr std::size_t kept = 200;
 
-    explicit TrafficMonitor(const Clock &clock) : m_clock(clock) {}
+    explicit TrafficMonitor(const Clock &clock) : m_clock(clock) { m_counts.since = clock.nowInMilliseconds(); }
 
     /// The time of @a record is set to now.
     void note(RequestRecord record);
@@ -110,8 +115,6 @@ private:
     std::deque<Duration> m_batches;              ///< Of the last minute, or the newest thousands of it.
     QMap<QString, FailedTokens> m_failed;
     TrafficCounts m_counts;
-    int m_connections = 0;
-    qint64 m_bodiesInFlight = 0;
 };
 
 } // namespace Andon

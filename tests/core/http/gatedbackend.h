@@ -33,6 +33,19 @@ public:
         m_error = std::move(error);
     }
 
+    /// Lets the database say that it has to make something anew first; it takes note when somebody comes.
+    void prepare(std::optional<int> percent)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_percentReady = percent;
+    }
+
+    std::optional<int> percentReady() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_percentReady;
+    }
+
     /// How many times somebody came to the gate.
     int arrivals() const
     {
@@ -54,6 +67,7 @@ private:
     bool m_isShut = false;
     int m_arrivals = 0;
     std::optional<Error> m_error = {};
+    std::optional<int> m_percentReady = {};
 };
 
 class GatedStore final : public EventStore
@@ -73,7 +87,7 @@ public:
     Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) override { return m_store->removeSome(factory, limit); }
     Result<StoreSize> size() override { return m_store->size(); }
     Result<Left> keepUp(Hurry hurry) override { return m_store->keepUp(hurry); }
-    std::optional<int> percentReady() const override { return m_store->percentReady(); }
+    std::optional<int> percentReady() const override { return m_gate.percentReady() ? m_gate.percentReady() : m_store->percentReady(); }
 
 private:
     std::unique_ptr<EventStore> m_store;
