@@ -30,6 +30,11 @@ public:
     ~Program() { kill(); }
 
     quint16 port() const { return m_port; }
+    qint64 processId() const { return m_process.processId(); }   ///< 0 once it has ended.
+
+    /// What it wrote to its log since the last call.
+    QByteArray newLog() { return m_process.readAllStandardError(); }
+
     void kill()
     {
         m_process.kill();   // SIGKILL: no last words
