@@ -71,9 +71,18 @@ void ConnectionGuard::readInput()
     advance();
 }
 
+/// Some clients send an empty line behind a body, which RFC 9112 part 2.2 says to overlook.
+void ConnectionGuard::overlookEmptyLine()
+{
+    if (m_input.startsWith("\r\n"))
+        m_input.remove(0, 2);
+}
+
 void ConnectionGuard::advance()
 {
-    if (m_phase == Phase::Idle && !m_input.isEmpty()) {
+    if (m_phase == Phase::Idle)
+        overlookEmptyLine();
+    if (m_phase == Phase::Idle && !m_input.isEmpty() && m_input != "\r") {
         m_head = {};
         m_listedOrigin.clear();
         m_token.reset();
