@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
@@ -33,7 +34,11 @@ public:
     qint64 processId() const { return m_process.processId(); }   ///< 0 once it has ended.
 
     /// What it wrote to its log since the last call.
-    QByteArray newLog() { return m_process.readAllStandardError(); }
+    QByteArray newLog()
+    {
+        QCoreApplication::processEvents();
+        return m_process.readAllStandardError();
+    }
 
     void kill()
     {

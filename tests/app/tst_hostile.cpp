@@ -50,6 +50,27 @@ QByteArray pathOf(const QByteArray &sent)
     return words.value(1);
 }
 
+/// The document with 0 for every number: Qt reads none beyond a double, which is JSON nonetheless.
+QJsonDocument withoutNumbers(const QByteArray &json)
+{
+    QByteArray plain;
+    bool isText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (!isText && QByteArrayView("-0123456789").contains(json[i])) {
+            plain += '0';
+            while (i + 1 < json.size() && QByteArrayView("+-.eE0123456789").contains(json[i + 1]))
+                ++i;
+            continue;
+        }
+        plain += json[i];
+        if (isText && json[i] == '\\')
+            plain += json[++i];
+        else if (json[i] == '"')
+            isText = !isText;
+    }
+    return QJsonDocument::fromJson(plain);
+}
+
 } // namespace
 
 /// Well over two hundred requests that are wrong, mean or odd, against the real program. Each is answered as
@@ -79,6 +100,7 @@ private:
 
     std::unique_ptr<AttackedPlant> m_plant;
     std::optional<MemoryWatch> m_memory;
+    QByteArray m_log = {};
 };
 
 void tst_Hostile::initTestCase()
@@ -89,7 +111,13 @@ void tst_Hostile::initTestCase()
     QVERIFY(m_plant->port() != 0);
     // What is used once and kept: threads, caches, the memory of the largest body there may be.
     QVERIFY(m_plant->takesABatch());
-    QCOMPARE(RawClient(m_plant->port()).send(postBytes(batchPath, bodyOf("warm", largestBody))).receive().value_or(WireAnswer()).status, 200);
+    for (const QByteArray &each : {postBytes(batchPath, bodyOf("warm", largestBody)), batchWith("Transfer-Encoding: chunked\r\n", chunk(bodyOf("warm", largestBody)) + lastChunk)})
+        QCOMPARE(RawClient(m_plant->port()).send(each).receive().value_or(WireAnswer()).status, 200);
+    // The rejection whose number retries() disguises.
+    QCOMPARE(RawClient(m_plant->port()).send(postBytes(batchPath, "[1]")).receive().value_or(WireAnswer()).status, 200);
+    const auto rejections = RawClient(m_plant->port()).send(getBytes("/api/v1/rejections")).receive();
+    QVERIFY(rejections);
+    QCOMPARE(rejections->object().value(u"items").toArray()[0][u"id"].toInt(), 1);
     m_memory.emplace(*m_plant);
 }
 
@@ -161,6 +189,7 @@ void tst_Hostile::expectOthersUnharmed(int before, int stored)
     QVERIFY(before >= 0);
     QCOMPARE(m_plant->stored(), before + stored);
     QVERIFY(m_plant->takesABatch());
+    m_log += m_plant->program().newLog();
 }
 
 void tst_Hostile::whatIsNoJsonIsStoredNowhere_data()
@@ -214,7 +243,7 @@ void tst_Hostile::oneBadElementHarmsNoOther()
     // It is in the list of rejections, as it came, and that list is JSON.
     const auto list = RawClient(m_plant->port()).send(getBytes("/api/v1/rejections?limit=1")).receive();
     QVERIFY(list);
-    QVERIFY(!QJsonDocument::fromJson(list->body).isNull());
+    QCOMPARE(withoutNumbers(list->body).object().value(u"items").toArray()[0][u"reason"].toString(), QString::fromLatin1(element.reason));
 }
 
 void tst_Hostile::textIsKeptAsItWasSent_data()
@@ -264,16 +293,15 @@ void tst_Hostile::totalsOfHugeAmountsAreJson()
     for (const char *path : {"/api/v1/readings?clientId=huge", "/api/events?clientId=huge", "/api/v1/aggregates", "/api/v1/aggregates?groupBy=both", "/api/aggregation", "/aggregates", "/events/processed", "/events/failed"}) {
         const auto answer = RawClient(m_plant->port()).send(getBytes(path)).receive();
         QVERIFY2(answer && answer->status == 200, path);
-        QVERIFY2(!QJsonDocument::fromJson(answer->body).isNull(), answer->body.left(500).constData());
+        QVERIFY2(!withoutNumbers(answer->body).isNull(), answer->body.left(500).constData());
     }
     QVERIFY(m_plant->takesABatch());
 }
 
 void tst_Hostile::theLogIsNotWrittenByClients()
 {
-    const QByteArray log = m_plant->program().newLog();
-    QVERIFY(!log.isEmpty());
-    for (const QByteArray &line : log.split('\n')) {
+    QVERIFY(!m_log.isEmpty());
+    for (const QByteArray &line : m_log.split('\n')) {
         QVERIFY2(line.size() < 1'000, line.left(1'000).constData());
         QVERIFY2(std::all_of(line.begin(), line.end(), [](char c) { return c >= 0x20 && c < 0x7f; }), line.toPercentEncoding(" ").constData());
     }

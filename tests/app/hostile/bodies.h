@@ -128,7 +128,7 @@ inline HostileCases contentCodings()
         {"10 KiB that become 10 MiB", coded("gzip", gzipped(QByteArray(10 * 1024 * 1024, ' '))), "413 end"},
         {"a megabyte that becomes a gigabyte", coded("gzip", tooManyMembers), "413 end"},
         {"the same in chunks", batchWith("Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n", chunk(tooManyMembers) + lastChunk), "413 end"},
-        {"a bomb within a bomb", coded("gzip", gzipped(tooManyMembers)), "400:INVALID_JSON|413"},
+        {"a bomb within a bomb", coded("gzip", gzipped(tooManyMembers)), "400|413"},
         {"200,000 members of nothing", coded("gzip", gzipped("").repeated(200'000)), "400:INVALID_JSON"},
         {"one byte too many, when inflated", coded("gzip", gzipped(numbersOf(largestBody + 1))), "413 end"},
         {"gzip is taken", coded("gzip", gzipped(batchOf("zipped"))), "200", 1},
