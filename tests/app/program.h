@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
@@ -31,6 +32,15 @@ public:
     ~Program() { kill(); }
 
     quint16 port() const { return m_port; }
+    qint64 processId() const { return m_process.processId(); }   ///< 0 once it has ended.
+
+    /// What it wrote to its log since the last call.
+    QByteArray newLog()
+    {
+        QCoreApplication::processEvents();
+        return m_process.readAllStandardError();
+    }
+
     void kill()
     {
         m_process.kill();   // SIGKILL: no last words

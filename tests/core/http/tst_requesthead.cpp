@@ -14,6 +14,9 @@ private Q_SLOTS:
     void aHeadIsReadOrRefused_data();
     void aHeadIsReadOrRefused();
     void everythingThatMattersIsRead();
+    void aRefusedLineStillSaysItsPath_data();
+    void aRefusedLineStillSaysItsPath();
+    void oldClientsAreNotToldToContinue();
     void theEndOfAHeadIsFound_data();
     void theEndOfAHeadIsFound();
     void aHeadThatArrivesByteByByteIsFound();
@@ -122,6 +125,38 @@ void RequestHeadTest::everythingThatMattersIsRead()
     QCOMPARE(read, expected);
     QCOMPARE(read.path(), QByteArrayView("/stats"));
     QCOMPARE(read.query(), QByteArrayView("a=b?c"));
+}
+
+void RequestHeadTest::aRefusedLineStillSaysItsPath_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("path");
+
+    QTest::newRow("HTTP/2") << QByteArray("HEAD /events HTTP/2.0") << QByteArray("/events");
+    QTest::newRow("no version") << QByteArray("HEAD /events?a=b") << QByteArray("/events");
+    QTest::newRow("a long target") << "HEAD /events?" + QByteArray(5'000, 'a') + " HTTP/1.1" << QByteArray("/events");
+    QTest::newRow("no path") << QByteArray("HEAD events HTTP/1.1") << QByteArray();
+    QTest::newRow("no method") << QByteArray("(HEAD) /events HTTP/1.1") << QByteArray();
+    QTest::newRow("a path that is not encoded") << QByteArray("HEAD /\xff HTTP/1.1") << QByteArray();
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+}
+
+void RequestHeadTest::aRefusedLineStillSaysItsPath()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, path);
+    RequestHead read;
+    QVERIFY(parseRequestLine(line, HttpLimits(), read));
+    QCOMPARE(read.path(), QByteArrayView(path));
+    QCOMPARE(read.method, path.isEmpty() ? QByteArray() : QByteArray("HEAD"));
+}
+
+/// RFC 9110 part 10.1.1: they would take it for the answer.
+void RequestHeadTest::oldClientsAreNotToldToContinue()
+{
+    RequestHead read;
+    QVERIFY(!parseHead("POST / HTTP/1.0\r\nContent-Length: 7\r\nExpect: 100-continue\r\n\r\n", HttpLimits(), read));
+    QVERIFY(!read.expectsContinue);
 }
 
 void RequestHeadTest::theEndOfAHeadIsFound_data()
