@@ -190,19 +190,22 @@ QByteArrayView RequestHead::query() const
 std::variant<std::optional<qsizetype>, HttpFault> headLength(QByteArrayView input, const HttpLimits &limits,
                                                              qsizetype looked)
 {
+    // "METHOD target HTTP/1.1", with some room for the two words around the target.
+    constexpr qsizetype aroundTarget = 32;
+    bool isFirstLine = !input.first(looked).contains('\n');
     for (qsizetype i = looked; i < std::min<qsizetype>(input.size(), limits.headSize); ++i) {
-        if (input[i] != '\n')
+        if (input[i] != '\n') {
+            // Judged where it stands, so that the answer does not depend on how much has arrived by now.
+            if (isFirstLine && i > limits.targetSize + aroundTarget)
+                return faultOf(HttpStatus::UriTooLong, "The path and query are too long.");
             continue;
+        }
+        isFirstLine = false;
         if (i == 0 || input[i - 1] != '\r')
             return bad("Lines of a head end with CR LF.");
         if (i >= 3 && input[i - 2] == '\n')
             return i + 1;
     }
-    // "METHOD target HTTP/1.1", with some room for the two words around the target.
-    constexpr qsizetype aroundTarget = 32;
-    const qsizetype firstLine = input.indexOf("\r\n");
-    if ((firstLine < 0 ? input.size() : firstLine) > limits.targetSize + aroundTarget)
-        return faultOf(HttpStatus::UriTooLong, "The path and query are too long.");
     if (input.size() >= limits.headSize)
         return faultOf(HttpStatus::HeaderFieldsTooLarge, "The header fields are too long.");
     return std::optional<qsizetype>();
