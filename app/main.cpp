@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/freedmemory.h"
 #include "app/privacy.h"
 #include "core/settings/commandline.h"
 
@@ -55,6 +56,7 @@ int run(int argc, char **argv, const CommandLine &line)
 int main(int argc, char **argv)
 {
     keepFilesPrivate();
+    giveFreedMemoryBack();
     QCoreApplication::setApplicationName(QStringLiteral("andon"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ANDON_VERSION));
     const auto line = CommandLine::parse(argumentsOf(argc, argv));
