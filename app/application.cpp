@@ -212,7 +212,11 @@ std::optional<CertificateFiles> Application::certificateFiles() const
 Result<quint16> Application::listen()
 {
     const quint16 wanted = m_line.port.value_or(m_settings.get(Settings::HttpPort));
-    const QHostAddress address = m_line.address.value_or(QHostAddress(m_settings.get(Settings::HttpAddress)));
+    const QString chosen = m_settings.get(Settings::HttpAddress);
+    const QHostAddress address = m_line.address.value_or(QHostAddress(chosen));
+    if (address.isNull())
+        return Error{ErrorCode::InvalidInput, u"Cannot listen: the setting http/address is \"%1\", which is no address in numbers such as 127.0.0.1. Change it in %2."_s
+                                                  .arg(chosen, m_settings.fileName())};
     quint16 port = wanted;
     for (;;) {
         auto listening = m_server->listen(address, port, certificateFiles());

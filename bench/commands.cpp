@@ -7,6 +7,7 @@
 #include "bench/limit/limit.h"
 #include "bench/load/load.h"
 #include "bench/workloads/readingsbench.h"
+#include "bench/workloads/soak.h"
 
 #include <cstdio>
 #include <optional>
@@ -111,6 +112,27 @@ int runLimit(Arguments arguments)
     options.file = file.empty() ? (folder.emplace(ownFolder()).path() / "limit.db").string() : file;
     print(measureLimit(options));
     return 0;
+}
+
+int runSoak(Arguments arguments)
+{
+    SoakOptions options;
+    while (arguments.hasNext()) {
+        const std::string option = arguments.next();
+        if (option == "--base")
+            options.base = Base::from(arguments.text());
+        else if (option == "--process")
+            options.process = pid_t(arguments.number(1, INT32_MAX));
+        else if (option == "--minutes")
+            options.minutes = int(arguments.number(1, 7 * 24 * 60));
+        else if (option == "--warm-up")
+            options.warmUp = int(arguments.number(0, 600));
+        else if (option == "--senders")
+            options.senders = int(arguments.number(1, 100));
+        else
+            arguments.refuse();
+    }
+    return soak(options) ? 0 : 1;
 }
 
 int runReadings(Arguments arguments)

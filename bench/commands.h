@@ -16,5 +16,7 @@ int runLoad(Arguments arguments);
 int runLimit(Arguments arguments);
 /// Only the readings, against a server that runs and is empty.
 int runReadings(Arguments arguments);
+/// A plant's load for long, against a server that runs.
+int runSoak(Arguments arguments);
 
 } // namespace Bench

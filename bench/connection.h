@@ -21,6 +21,7 @@ struct Base
 {
     std::string host = "127.0.0.1";
     int port = 8092;
+    std::string source = {};   ///< The address of this computer to come from; empty: the usual one.
 
     /// "127.0.0.1:8092", with or without http:// before it.
     static Base from(std::string text)
@@ -28,7 +29,7 @@ struct Base
         if (text.starts_with("http://"))
             text.erase(0, 7);
         const std::size_t colon = text.find(':');
-        return {text.substr(0, colon), colon == std::string::npos ? 80 : std::atoi(text.c_str() + colon + 1)};
+        return {text.substr(0, colon), colon == std::string::npos ? 80 : std::atoi(text.c_str() + colon + 1), {}};
     }
 };
 
@@ -52,10 +53,13 @@ public:
         const timeval patience{.tv_sec = 60, .tv_usec = 0};
         setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
         setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(std::uint16_t(m_base.port));
-        return inet_pton(AF_INET, m_base.host.c_str(), &address.sin_addr) == 1
+        if (!m_base.source.empty()) {
+            const sockaddr_in own = socketAddress(m_base.source, 0);
+            if (bind(m_socket, reinterpret_cast<const sockaddr *>(&own), sizeof own) != 0)
+                return false;
+        }
+        const sockaddr_in address = socketAddress(m_base.host, m_base.port);
+        return address.sin_addr.s_addr != 0
             && connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
     }
 
@@ -116,6 +120,16 @@ public:
     }
 
 private:
+    /// Of no address when @a host is none in numbers.
+    static sockaddr_in socketAddress(const std::string &host, int port)
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(std::uint16_t(port));
+        inet_pton(AF_INET, host.c_str(), &address.sin_addr);
+        return address;
+    }
+
     const Base m_base;
     int m_socket = -1;
     int m_status = 0;

@@ -40,6 +40,9 @@ void printHelp()
         "andon_bench readings --base 127.0.0.1:8092 [--readings 1000000] [--questions 200] [--hours 2160]\n"
         "                                only the readings, against a server that runs and is empty\n"
         "\n"
+        "andon_bench soak --base 127.0.0.1:8092 [--process PID] [--minutes 60] [--warm-up 10] [--senders 8]\n"
+        "                                a plant's load for long, and the memory of a process meanwhile\n"
+        "\n"
         "Exit status: 0 all answers were right, 1 one was not or something failed, 2 an option that cannot be used.\n"
         "\n"
         "Workloads:");
@@ -64,6 +67,8 @@ int dispatch(Bench::Arguments arguments)
         return Bench::runLimit(std::move(arguments));
     if (command == "readings")
         return Bench::runReadings(std::move(arguments));
+    if (command == "soak")
+        return Bench::runSoak(std::move(arguments));
     arguments.refuse();
 }
 

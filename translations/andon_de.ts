@@ -378,10 +378,6 @@
         <translation>Ereignisse werden abgelehnt, solange ihr Index neu aufgebaut wird: %1 % sind geschafft.</translation>
     </message>
     <message>
-        <source>Events are refused until this is put right: %1</source>
-        <translation>Ereignisse werden abgelehnt, bis dies behoben ist: %1</translation>
-    </message>
-    <message>
         <source>Readings</source>
         <translation>Messwerte</translation>
     </message>
@@ -1626,6 +1622,49 @@
     <message>
         <source>The data file cannot be read or written. Nothing was changed.</source>
         <translation>Die Datendatei lässt sich nicht lesen oder schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Events are refused until this is put right: %1</source>
+        <translation>Ereignisse werden abgelehnt, bis dies behoben ist: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full that holds %1. Events are refused until there is room again: free some space on it.</source>
+        <translation>Der Datenträger mit %1 ist voll. Ereignisse werden abgelehnt, bis wieder Platz ist: Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file, its folder or its disk is write-protected. Events are refused until writing is allowed again.</source>
+        <translation>%1 kann nicht geschrieben werden: Die Datei, ihr Ordner oder der Datenträger ist schreibgeschützt. Ereignisse werden abgelehnt, bis Schreiben wieder erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program. Events are refused until that lets go of it: close the program that has it open.</source>
+        <translation>%1 ist durch ein anderes Programm gesperrt. Ereignisse werden abgelehnt, bis es die Datei freigibt: Beenden Sie das Programm, das sie geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing is written to it any more, reading goes on as far as it can. End Andon, copy the file and those beside it to a safe place, see with andon --verify what is wrong, and put a backup in its place.</source>
+        <translation>%1 ist beschädigt. Es wird nichts mehr hineingeschrieben, gelesen wird, soweit es geht. Beenden Sie Andon, kopieren Sie die Datei und die daneben an einen sicheren Ort, sehen Sie mit andon --verify nach, was nicht stimmt, und legen Sie eine Sicherung an ihre Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer's clock seems to be %1 slow: events of %n sender(s) lie that far ahead of it and are refused as being in the future. Set the clock, or theirs if they are wrong; then send the refused events again from Rejections.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners scheint %1 nachzugehen: Ereignisse von %n Sender liegen so weit vor ihr und werden als zukünftig abgelehnt. Stellen Sie die Uhr, oder die des Senders, falls sie falsch geht; senden Sie dann die abgelehnten Ereignisse von der Seite Abgewiesen noch einmal.</numerusform>
+            <numerusform>Die Uhr dieses Rechners scheint %1 nachzugehen: Ereignisse von %n Sendern liegen so weit vor ihr und werden als zukünftig abgelehnt. Stellen Sie die Uhr, oder die der Sender, falls sie falsch gehen; senden Sie dann die abgelehnten Ereignisse von der Seite Abgewiesen noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be synced. What arrives is kept safely in the log beside it, which grows until Andon is started anew: look after the disk, then end and start Andon.</source>
+        <translation>%1 konnte nicht auf den Datenträger gebracht werden. Was eintrifft, steht sicher im Protokoll daneben, das wächst, bis Andon neu gestartet wird: Prüfen Sie den Datenträger, dann beenden und starten Sie Andon.</translation>
+    </message>
+    <message>
+        <source>%1 is being looked through for damage. Events are taken meanwhile.</source>
+        <translation>%1 wird auf Schäden durchgesehen. Ereignisse werden unterdessen angenommen.</translation>
+    </message>
+    <message>
+        <source>The data file is write-protected. Nothing was stored; allow writing to it and try again.</source>
+        <translation>Die Datendatei ist schreibgeschützt. Nichts wurde gespeichert; erlauben Sie das Schreiben und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Nothing was changed; what to do is said at the top of the window.</source>
+        <translation>Die Datendatei ist beschädigt. Nichts wurde geändert; was zu tun ist, steht oben im Fenster.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was stored; make room and try again.</source>

@@ -72,10 +72,10 @@ Server::~Server()
         close(m_output);
 }
 
-Memory Server::memory() const
+Memory memoryOf(pid_t process)
 {
     Memory memory;
-    std::ifstream status("/proc/" + std::to_string(m_process) + "/status");
+    std::ifstream status("/proc/" + std::to_string(process) + "/status");
     for (std::string line; std::getline(status, line);) {
         const std::size_t colon = line.find(':');
         const std::string name = line.substr(0, colon);

@@ -29,6 +29,9 @@ struct Memory
     std::uint64_t anonymous = 0;   ///< RssAnon: without the pages of files
 };
 
+/// Of any process; zeros when there is none.
+Memory memoryOf(pid_t process);
+
 /// An Andon without a window, on a free port, running from the making of this object on and never longer than it.
 /// To be made and ended on the main thread: the kernel ends the server together with the thread that started it.
 class Server
@@ -41,7 +44,7 @@ public:
     ~Server();
 
     const Base &base() const { return m_base; }
-    Memory memory() const;
+    Memory memory() const { return memoryOf(m_process); }
 
     /// Ends it as a service manager would; returns how many seconds that took. Throws Failure when it does not end in
     /// order.

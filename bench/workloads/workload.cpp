@@ -18,6 +18,7 @@ constexpr Workload workloads[] = {
     {"seed-overlapping", "5 clients post 200 at one moment, half of them the same: until all are answered", false,
      measureSeedOverlapping},
     {"slow-sync", "32 clients, batches of 500, when each sync takes 2 ms more, and when not", false, measureSlowSync},
+    {"fairness", "a client with a batch of 100 now and then, alone and beside 32 that flood from another address", false, measureFairness},
     {"repeats", "a database full of events, all sent again: events a second", false, measureRepeats},
     {"corrections", "the same, each with another defect count: events a second", false, measureCorrections},
     {"readings", "a million readings over 90 days, then within an hour: p50, p99 of each question", true, measureReadings},

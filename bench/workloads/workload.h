@@ -31,6 +31,7 @@ void measureSeed1000(const Setting &setting, Report &report);
 void measureSeed5000(const Setting &setting, Report &report);
 void measureSeedOverlapping(const Setting &setting, Report &report);
 void measureSlowSync(const Setting &setting, Report &report);
+void measureFairness(const Setting &setting, Report &report);
 void measureRepeats(const Setting &setting, Report &report);
 void measureCorrections(const Setting &setting, Report &report);
 void measureReadings(const Setting &setting, Report &report);

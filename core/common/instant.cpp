@@ -37,7 +37,9 @@ std::optional<Instant> parse(std::string_view text, bool fromQuery)
     const year_month_day date = year(yearNumber) / month(unsigned(monthNumber)) / day(unsigned(dayNumber));
     if (scan.hasFailed() || !scan.isAtEnd() || !date.ok() || hour > 23 || minute > 59 || second > 59)
         return std::nullopt;
-    return sys_days(date) + hours(hour) + minutes(minute) + seconds(second) + fraction - ahead;
+    const Instant instant = sys_days(date) + hours(hour) + minutes(minute) + seconds(second) + fraction - ahead;
+    // The offset may have moved it out of the years that isoText() writes in a form that is read again.
+    return earliestInstant <= instant && instant <= latestInstant ? std::optional(instant) : std::nullopt;
 }
 
 void appendDigits(std::string &text, std::int64_t value, int count)
@@ -118,6 +120,17 @@ std::string isoTextWithMilliseconds(Instant instant)
 {
     const auto whole = floor<seconds>(instant);
     return withFraction(whole, (instant - whole).count(), 3);
+}
+
+std::string spokenText(std::chrono::milliseconds length)
+{
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(length).count();
+    std::string text;
+    if (minutes >= 24 * 60)
+        text += std::to_string(minutes / (24 * 60)) + " d ";
+    if (minutes >= 60)
+        text += std::to_string(minutes / 60 % 24) + " h ";
+    return text + std::to_string(minutes % 60) + " min";
 }
 
 } // namespace Andon

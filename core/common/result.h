@@ -24,10 +24,18 @@ enum class ErrorCode {
     Busy,             ///< The queue is full; the same request may succeed in a moment.
     Storage,          ///< The database or the disk refuses; nothing of the request was stored.
     DiskFull,         ///< There is no room left; nothing of the request was stored.
+    ReadOnly,         ///< The database can be read but not written; nothing of the request was stored.
+    Damaged,          ///< The file of the database is not whole; nothing of the request was stored.
     LogFull,          ///< The log takes no more of this kind, whatever room the disk has; the same always fails.
     InUse,            ///< Another program holds the file or the port.
     Closing,          ///< Andon is about to end and takes nothing new.
 };
+
+/// Whether the database or its disk is the cause: then it is opened anew before anything is tried again.
+inline bool isOfTheFile(ErrorCode code)
+{
+    return code == ErrorCode::Storage || code == ErrorCode::DiskFull || code == ErrorCode::ReadOnly || code == ErrorCode::Damaged;
+}
 
 /// Why something failed. @a detail is a whole sentence in English, for the log and for "Details".
 struct Error

@@ -31,10 +31,6 @@ struct Reading
     bool operator==(const Reading &) const = default;
 };
 
-/// Readings are of the years 0 to 9999.
-inline constexpr Instant earliestReading = std::chrono::sys_days(std::chrono::year(0) / std::chrono::January / 1);
-inline constexpr Instant latestReading = std::chrono::sys_days(std::chrono::year(10'000) / std::chrono::January / 1) - std::chrono::milliseconds(1);
-
 /// SHA-256 of a reading's canonical form: its identity, over all paths and spellings.
 struct ReadingHash
 {

@@ -8,21 +8,24 @@
 #include "core/service/ingestservice.h"
 #include "core/validation/batchjson.h"
 
+#include <algorithm>
 #include <memory>
+#include <span>
 
 namespace Andon {
 
 namespace {
 
-void writeRejections(JsonWriter &json, const Batch &batch)
+void writeRejections(JsonWriter &json, const Batch &batch, std::size_t most)
 {
+    const auto listed = std::span(batch.refusals).first(std::min(batch.refusals.size(), most));
     json.key("rejections").beginArray();
-    for (const Refusal &refusal : batch.refusals) {
+    for (const Refusal &refusal : listed) {
         json.beginObject().key("index").whole(refusal.index).key("eventId").textOrNull(refusal.eventId);
         json.key("reason").text(reasonCode(refusal.reason)).key("message").text(refusal.message).endObject();
     }
     json.endArray();
-    if (const auto omitted = batch.refusedAt.size() - batch.refusals.size(); omitted > 0)
+    if (const auto omitted = batch.refusedAt.size() - listed.size(); omitted > 0)
         json.key("rejectionsOmitted").whole(std::int64_t(omitted));
 }
 
@@ -55,14 +58,14 @@ void postBatch(const RouteContext &context, const HttpRequest &request, const Re
         return reply.refuse(*fault);
     read->token = request.tokenName();
     const BatchPointer batch = std::make_shared<const Batch>(std::move(*read));
-    const auto answer = [=, arrived = request.arrived](const Result<BatchReport> &report) {
+    const auto answer = [=, arrived = request.arrived, most = std::size_t(context.limits.refusalsListed)](const Result<BatchReport> &report) {
         if (!report)
             return reply.fail(report.error());
         JsonWriter json;
         json.beginObject();
         json.key("accepted").whole(std::int64_t(report->accepted)).key("deduped").whole(std::int64_t(report->deduped));
         json.key("updated").whole(std::int64_t(report->updated)).key("rejected").whole(std::int64_t(report->rejected));
-        writeRejections(json, *batch);
+        writeRejections(json, *batch, most);
         if (wantsResults)
             writeResults(json, *batch, *report);
         json.key("processingTimeMs").whole(millisecondsSince(arrived)).endObject();

@@ -75,9 +75,18 @@ void ConnectionGuard::readInput()
     advance();
 }
 
+/// Some clients send an empty line behind a body, which RFC 9112 part 2.2 says to overlook.
+void ConnectionGuard::overlookEmptyLine()
+{
+    if (m_input.startsWith("\r\n"))
+        m_input.remove(0, 2);
+}
+
 void ConnectionGuard::advance()
 {
-    if (m_phase == Phase::Idle && !m_input.isEmpty()) {
+    if (m_phase == Phase::Idle)
+        overlookEmptyLine();
+    if (m_phase == Phase::Idle && !m_input.isEmpty() && m_input != "\r") {
         m_head = {};
         m_listedOrigin.clear();
         m_token.reset();
@@ -122,8 +131,10 @@ std::optional<HttpFault> ConnectionGuard::parseInput(qsizetype length)
 /// Reads the first line for the shape of the answer; what is wrong has been found already.
 std::optional<HttpFault> ConnectionGuard::faultyHead(HttpFault fault)
 {
-    const QByteArrayView line = QByteArrayView(m_input).first(std::max<qsizetype>(m_input.indexOf("\r\n"), 0));
-    [[maybe_unused]] const auto again = parseRequestLine(line, m_context.ledger.limits(), m_head);
+    const HttpLimits &limits = m_context.ledger.limits();
+    const qsizetype end = m_input.indexOf("\r\n");
+    const QByteArrayView line = QByteArrayView(m_input).first(end < 0 ? std::min<qsizetype>(m_input.size(), limits.headSize) : end);
+    [[maybe_unused]] const auto again = parseRequestLine(line, limits, m_head);
     return fault;
 }
 

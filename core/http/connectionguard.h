@@ -67,6 +67,7 @@ private:
     enum class Phase { Idle, Head, Body, Chunks, Complete, Working, Waiting, Draining, Ended };
 
     void readInput();
+    void overlookEmptyLine();
     void advance();
     bool readHead();
     std::optional<HttpFault> parseInput(qsizetype length);

@@ -65,6 +65,8 @@ HttpFault faultFrom(const Error &error)
     case ErrorCode::PayloadNotKept: return {HttpStatus::Conflict, "PAYLOAD_NOT_KEPT", detail, {}, {}};
     case ErrorCode::Busy: return {HttpStatus::ServiceUnavailable, "BUSY", detail, {}, {}};
     case ErrorCode::Storage:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Damaged:
     case ErrorCode::InUse:
         return {HttpStatus::ServiceUnavailable, "STORAGE",
                 "The database cannot be used at the moment; nothing was stored.", {}, {}};

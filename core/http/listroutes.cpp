@@ -135,9 +135,11 @@ void getRejections(const RouteContext &context, const HttpRequest &request, cons
 
 void postRetry(const RouteContext &context, const HttpRequest &request, const Reply &reply)
 {
+    const QByteArray &text = request.pathArgument;
+    // An id has one spelling; toLongLong() takes a plus and zeros in front as well.
     bool isNumber = false;
-    const RejectionId id = request.pathArgument.toLongLong(&isNumber);
-    if (!isNumber)
+    const RejectionId id = text.toLongLong(&isNumber);
+    if (!isNumber || QByteArray::number(id) != text)
         return reply.refuse(faultOf(HttpStatus::NotFound, "There is no rejection with this id."));
     context.ingest.retry(id, request.body, context.receiver, [reply](const Result<RetryReport> &report) {
         if (report)

@@ -9,6 +9,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 
 namespace Andon {
@@ -41,12 +42,10 @@ std::optional<std::int64_t> wholeFrom(std::string_view text)
     if (digits.empty() || !std::all_of(digits.begin(), digits.end(), isDigit))
         return std::nullopt;
     std::int64_t value = 0;
-    for (const char c : digits) {
-        if (value > (Range::max() - 9) / 10)
-            return isNegative ? Range::min() : Range::max();
-        value = value * 10 + (c - '0');
-    }
-    return isNegative ? -value : value;
+    const char *begin = isNegative ? text.data() : digits.data();
+    if (std::from_chars(begin, text.data() + text.size(), value).ec == std::errc::result_out_of_range)
+        return isNegative ? Range::min() : Range::max();
+    return value;
 }
 
 /// The `+` of an offset may have become a space, the last one there is.

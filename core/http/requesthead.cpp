@@ -48,6 +48,13 @@ bool hasControl(QByteArrayView text)
     return std::any_of(text.begin(), text.end(), [](char c) { return (uchar(c) < 0x20 && c != '\t') || c == 0x7f; });
 }
 
+/// Is @a target in origin-form, RFC 9112 part 3.2.1?
+bool isPath(QByteArrayView target)
+{
+    const bool isVisible = std::all_of(target.begin(), target.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    return target.startsWith('/') && isVisible && !target.contains('#');
+}
+
 /// Is @a token one of a comma-separated list?
 bool listHas(QByteArrayView list, QByteArrayView token)
 {
@@ -157,7 +164,7 @@ private:
     {
         if (value.compare("100-continue", Qt::CaseInsensitive) != 0)
             return faultOf(HttpStatus::ExpectationFailed, "The only expectation known here is 100-continue.");
-        m_head.expectsContinue = true;
+        m_head.expectsContinue = !m_head.isHttp10;   // which has no answers before the answer
         return std::nullopt;
     }
 
@@ -183,19 +190,22 @@ QByteArrayView RequestHead::query() const
 std::variant<std::optional<qsizetype>, HttpFault> headLength(QByteArrayView input, const HttpLimits &limits,
                                                              qsizetype looked)
 {
+    // "METHOD target HTTP/1.1", with some room for the two words around the target.
+    constexpr qsizetype aroundTarget = 32;
+    bool isFirstLine = !input.first(looked).contains('\n');
     for (qsizetype i = looked; i < std::min<qsizetype>(input.size(), limits.headSize); ++i) {
-        if (input[i] != '\n')
+        if (input[i] != '\n') {
+            // Judged where it stands, so that the answer does not depend on how much has arrived by now.
+            if (isFirstLine && i > limits.targetSize + aroundTarget)
+                return faultOf(HttpStatus::UriTooLong, "The path and query are too long.");
             continue;
+        }
+        isFirstLine = false;
         if (i == 0 || input[i - 1] != '\r')
             return bad("Lines of a head end with CR LF.");
         if (i >= 3 && input[i - 2] == '\n')
             return i + 1;
     }
-    // "METHOD target HTTP/1.1", with some room for the two words around the target.
-    constexpr qsizetype aroundTarget = 32;
-    const qsizetype firstLine = input.indexOf("\r\n");
-    if ((firstLine < 0 ? input.size() : firstLine) > limits.targetSize + aroundTarget)
-        return faultOf(HttpStatus::UriTooLong, "The path and query are too long.");
     if (input.size() >= limits.headSize)
         return faultOf(HttpStatus::HeaderFieldsTooLarge, "The header fields are too long.");
     return std::optional<qsizetype>();
@@ -204,17 +214,20 @@ std::variant<std::optional<qsizetype>, HttpFault> headLength(QByteArrayView inpu
 MaybeFault parseRequestLine(QByteArrayView line, const HttpLimits &limits, RequestHead &head)
 {
     const auto words = line.toByteArray().split(' ');
-    if (words.size() != 3 || !isToken(words[0]) || words[1].isEmpty())
+    const bool isMethod = isToken(words[0]);
+    const bool isTarget = words.size() > 1 && isPath(words[1]);
+    if (isMethod && isTarget) {
+        head.method = words[0];
+        head.target = words[1];
+    }
+    if (words.size() != 3 || !isMethod || words[1].isEmpty())
         return bad("The request line is not METHOD, target and version.");
     if (words[2] != "HTTP/1.1" && words[2] != "HTTP/1.0")
         return faultOf(HttpStatus::VersionNotSupported, "HTTP/1.1 and HTTP/1.0 are spoken here.");
     if (words[1].size() > limits.targetSize)
         return faultOf(HttpStatus::UriTooLong, "The path and query are too long.");
-    const bool isVisible = std::all_of(words[1].begin(), words[1].end(), [](char c) { return c > 0x20 && c < 0x7f; });
-    if (words[1].front() != '/' || !isVisible || words[1].contains('#'))
+    if (!isTarget)
         return bad("The target is not a path, percent-encoded.");
-    head.method = words[0];
-    head.target = words[1];
     head.isHttp10 = words[2].endsWith('0');
     head.wantsClose = head.isHttp10;
     return std::nullopt;

@@ -40,7 +40,8 @@ struct RequestHead
 std::variant<std::optional<qsizetype>, HttpFault> headLength(QByteArrayView input, const HttpLimits &limits,
                                                              qsizetype looked = 0);
 
-/// Reads the first line alone, so that a refusal can take the shape of its path.
+/// Reads the first line alone. What there is of method and target is in @a head after a fault too, as
+/// far as it can be one, so that a refusal can take the shape of its path.
 std::optional<HttpFault> parseRequestLine(QByteArrayView line, const HttpLimits &limits, RequestHead &head);
 
 /// Reads a whole head, as strictly as RFC 9112 allows: whatever another parser on the way might

@@ -22,6 +22,7 @@ struct RouteContext
 {
     IngestService &ingest;
     TrafficMonitor &traffic;
+    const HttpLimits &limits;
     QObject *receiver = nullptr;   ///< On the HTTP thread; answers of the service are delivered there.
     std::optional<Instant> certificateExpires = {};   ///< Nothing without TLS.
     bool simulatesFailures = false;   ///< Clients may ask for a failure, see HttpAccess.

@@ -163,6 +163,7 @@ bool Server::handleRequest(const QHttpServerRequest &, QTcpSocket *socket)
     try {
         dispatch({.ingest = m_parts.ingest,
                   .traffic = m_parts.traffic,
+                  .limits = m_ledger.limits(),
                   .receiver = this,
                   .certificateExpires = m_tls ? std::optional(m_certificate.expires) : std::nullopt,
                   .simulatesFailures = m_simulatesFailures},

@@ -6,6 +6,7 @@
 #include "core/common/receiver.h"
 #include "core/common/result.h"
 #include "core/service/arrivalcounts.h"
+#include "core/service/clockwatch.h"
 #include "core/service/senderbook.h"
 #include "core/store/eventstore.h"
 #include "core/validation/eventrules.h"
@@ -21,9 +22,13 @@ class ReaderThreads;
 class StoreBackend;
 class StoreThread;
 
+/// Why events are refused.
+enum class StoreTrouble { None, NotReady, DiskFull, ReadOnly, Locked, Damaged, Other };
+
 /// How the store is doing, as of the last moment.
 struct ServiceStatus
 {
+    QString place = {};               ///< Where the database is, for a person.
     StoreSize size = {};
     std::uint64_t revision = 0;       ///< Grows with everything that changed what a query may answer.
     double eventsPerSecond = 0;       ///< Taken in over the last five seconds, of all outcomes.
@@ -33,9 +38,13 @@ struct ServiceStatus
     std::size_t waitingBytes = 0;
     double queueShare = 0;            ///< How full the queue is, 0 to 1: by batches or by bytes, whichever is more.
     double busyPerSecond = 0;         ///< Batches sent back over the last five seconds since the queue was full.
-    QString trouble = {};             ///< Why events are refused at the moment; empty when they are not.
+    QString trouble = {};             ///< Why events are refused at the moment, as a sentence; empty when they are not.
+    StoreTrouble troubleKind = StoreTrouble::None;   ///< The same for a program.
     ArrivalCounts arrived = {};       ///< Since the start.
     std::optional<int> percentReady = {};   ///< While what is told from the log is made anew: how much of it is done.
+    bool isBeingChecked = false;      ///< The file is being looked through for damage; events are taken.
+    bool isLogKept = false;           ///< The file could not be synced: events are taken into its log, which grows until the next start.
+    std::optional<ClockDoubt> clockDoubt = {};   ///< When this computer's clock seems to be slow.
     bool isTakingEvents() const { return trouble.isEmpty(); }
 };
 

@@ -21,27 +21,36 @@ constexpr auto quietTime = std::chrono::milliseconds(30'000);
 constexpr auto longPatience = std::chrono::hours(1);
 constexpr auto longestSettling = std::chrono::milliseconds(2000);
 
-/// Bounds a transaction, so that the first batch in it does not wait long for the last, nor the batch of
-/// another sender for the end of it.
-constexpr std::size_t mostElementsTogether = 50'000;
-constexpr std::size_t mostElementsOfSeveral = 5'000;
-constexpr auto severalLast = std::chrono::seconds(10);
-
-QString troubleSentence(const Error &error)
+StoreTrouble kindOf(ErrorCode code)
 {
-    if (error.code == ErrorCode::DiskFull)
-        return u"The disk is full. Events are refused until there is room again: free some space on it."_s;
-    return u"The database cannot be written (%1). Events are refused until it can."_s.arg(error.detail);
+    switch (code) {
+    case ErrorCode::DiskFull: return StoreTrouble::DiskFull;
+    case ErrorCode::ReadOnly: return StoreTrouble::ReadOnly;
+    case ErrorCode::InUse: return StoreTrouble::Locked;
+    case ErrorCode::Damaged: return StoreTrouble::Damaged;
+    case ErrorCode::Storage: return StoreTrouble::Other;
+    default: return StoreTrouble::None;   // an answer to one request
+    }
 }
 
-std::size_t elementsOf(const Batch &batch)
+QString troubleSentence(StoreTrouble kind, const QString &place, const QString &detail)
 {
-    return batch.size();
-}
-
-std::size_t elementsOf(const ReadingBatch &batch)
-{
-    return batch.elements.size();
+    switch (kind) {
+    case StoreTrouble::DiskFull:
+        return u"The disk is full that holds the database %1. Events are refused until there is room again: free some space on it."_s.arg(place);
+    case StoreTrouble::ReadOnly:
+        return u"The database %1 cannot be written: the file, its folder or its disk is write-protected. Events are refused until writing is allowed again."_s.arg(place);
+    case StoreTrouble::Locked:
+        return u"The database %1 is locked by another program. Events are refused until that lets go of it: close the program that has it open."_s.arg(place);
+    case StoreTrouble::Damaged:
+        return u"The database %1 is damaged (%2). Nothing is written to it any more, reading goes on as far as it can. End Andon, copy the file and those beside it to a "
+                "safe place, see with andon --verify what is wrong, and put a backup in its place."_s.arg(place, detail.simplified());
+    case StoreTrouble::None:
+    case StoreTrouble::NotReady:
+    case StoreTrouble::Other:
+        break;
+    }
+    return u"The database %1 cannot be written (%2). Events are refused until it can: look after the disk."_s.arg(place, detail.simplified());
 }
 
 /// Lets each that waited have what @a resultOf gives for its position.
@@ -59,7 +68,9 @@ void addDeliveries(std::vector<Receiver::Delivery> &deliveries, std::vector<Wait
 StoreThread::StoreThread(StoreBackend &backend, const Clock &clock, IngestService::Limits limits)
     : m_backend(backend), m_clock(clock), m_limits(limits)
 {
+    m_status.place = backend.state().place;
     m_status.trouble = u"The database is being opened."_s;
+    m_status.troubleKind = StoreTrouble::NotReady;
 }
 
 StoreThread::~StoreThread()
@@ -126,13 +137,14 @@ void StoreThread::setLimits(IngestService::Limits limits)
     m_limits = limits;
 }
 
-void StoreThread::post(Task task)
+void StoreThread::post(StoreTask task)
 {
     m_queue.put(std::move(task));
 }
 
 ServiceStatus StoreThread::status() const
 {
+    const BackendState backend = m_backend.state();
     const std::lock_guard lock(m_statusMutex);
     ServiceStatus status = m_status;
     const auto now = std::chrono::steady_clock::now();
@@ -140,6 +152,14 @@ ServiceStatus StoreThread::status() const
     status.busyPerSecond = m_busy.perSecond(now);
     status.queueShare = std::max(double(status.waitingBatches) / double(m_limits.waitingBatches),
                                  double(status.waitingBytes) / double(m_limits.waitingBytes));
+    status.clockDoubt = m_clockWatch.doubt(now);
+    status.isBeingChecked = backend.isBeingChecked;
+    status.isLogKept = backend.isLogKept;
+    if (backend.damage) {
+        status.troubleKind = StoreTrouble::Damaged;
+        status.trouble = troubleSentence(status.troubleKind, status.place, *backend.damage);
+        status.percentReady.reset();
+    }
     return status;
 }
 
@@ -156,10 +176,9 @@ void StoreThread::run(std::promise<Result<void>> &opened)
     if (const auto percent = store->percentReady())
         notePreparing(*percent);
     opened.set_value({});
-    while (!m_queue.isDone() || !m_line.isEmpty() || !m_tasks.empty()) {
-        const bool isIdle = m_line.isEmpty() && m_tasks.empty();
-        line(m_queue.takeAll(isIdle ? patience(*store) : std::chrono::milliseconds(0)));
-        const bool isQuiet = m_line.isEmpty() && m_tasks.empty();
+    while (!m_queue.isDone() || !m_line.isEmpty()) {
+        m_line.add(m_queue.takeAll(m_line.isEmpty() ? patience(*store) : std::chrono::milliseconds(0)));
+        const bool isQuiet = m_line.isEmpty();
         m_isSettling = m_isSettling && isQuiet;
         work(*store);
         if (store->percentReady())
@@ -207,6 +226,7 @@ void StoreThread::notePreparing(int percent)
     const std::lock_guard lock(m_statusMutex);
     const bool isWorthALine = !m_status.percentReady || *m_status.percentReady / 10 != percent / 10;
     m_status.percentReady = percent;
+    m_status.troubleKind = StoreTrouble::NotReady;
     m_status.trouble = u"The index of events is being made anew from the log: %1 % are done. Events are refused until then; nothing is lost."_s.arg(percent);
     if (isWorthALine)
         qCInfo(storeLog, "%ls", qUtf16Printable(m_status.trouble));
@@ -234,74 +254,18 @@ void StoreThread::settle(EventStore &store)
     }
 }
 
-/// Everybody's batches go into their own line.
-void StoreThread::line(std::deque<Work> works)
-{
-    for (Work &next : works) {
-        if (auto *task = std::get_if<Task>(&next))
-            m_tasks.push_back({.number = ++m_arrivals, .before = m_inLine, .task = std::move(*task)});
-        else if (auto *readings = std::get_if<WaitingReadings>(&next))
-            putInLine(std::move(*readings));
-        else if (auto *batch = std::get_if<WaitingBatch>(&next))
-            putInLine(std::move(*batch));
-    }
-}
-
-void StoreThread::putInLine(std::variant<WaitingBatch, WaitingReadings> batch)
-{
-    const std::string whose = std::visit([](const auto &waiting) { return waiting.batch->sender + '\0' + waiting.batch->token; }, batch);
-    if (!m_lastSender.empty() && whose != m_lastSender)
-        m_severalUntil = std::chrono::steady_clock::now() + severalLast;
-    m_lastSender = whose;
-    m_line.put(whose, {.number = ++m_arrivals, .batch = std::move(batch)});
-    ++m_inLine;
-}
-
 /// Stores one group, so that what arrives meanwhile can be in the next.
 void StoreThread::work(EventStore &store)
 {
-    runTasks(store);
-    if (m_line.isEmpty())
-        return;
-    commit(store, takeGroup());
-    runTasks(store);
-}
-
-/// Those before which nothing waits any more.
-void StoreThread::runTasks(EventStore &store)
-{
-    while (!m_tasks.empty() && m_tasks.front().before == 0) {
-        const Task task = std::move(m_tasks.front().task);
-        m_tasks.pop_front();
+    while (const StoreTask task = m_line.takeTask())
         task(store);
-    }
+    if (WaitingGroup group = m_line.takeGroup(); !group.isEmpty())
+        commit(store, std::move(group));
+    while (const StoreTask task = m_line.takeTask())
+        task(store);
 }
 
-StoreThread::Group StoreThread::takeGroup()
-{
-    Group group;
-    const std::size_t most = mostTogether();
-    const auto elementsOfNext = [this] { return std::visit([](const auto &waiting) { return elementsOf(*waiting.batch); }, m_line.next().batch); };
-    while (!m_line.isEmpty() && (group.isEmpty() || group.elements + elementsOfNext() <= most)) {
-        group.elements += elementsOfNext();
-        Numbered next = m_line.take();
-        --m_inLine;
-        for (LaterTask &task : m_tasks)
-            task.before -= task.number > next.number ? 1 : 0;
-        if (auto *readings = std::get_if<WaitingReadings>(&next.batch))
-            group.readings.push_back(std::move(*readings));
-        else
-            group.batches.push_back(std::move(std::get<WaitingBatch>(next.batch)));
-    }
-    return group;
-}
-
-std::size_t StoreThread::mostTogether() const
-{
-    return std::chrono::steady_clock::now() < m_severalUntil ? mostElementsOfSeveral : mostElementsTogether;
-}
-
-void StoreThread::commit(EventStore &store, Group group)
+void StoreThread::commit(EventStore &store, WaitingGroup group)
 {
     Arrivals arrivals;
     for (const WaitingBatch &waiting : group.batches)
@@ -325,31 +289,32 @@ void StoreThread::commit(EventStore &store, Group group)
 }
 
 /// One of them cannot be stored at all; the others need not go with it.
-void StoreThread::commitOneByOne(EventStore &store, Group group)
+void StoreThread::commitOneByOne(EventStore &store, WaitingGroup group)
 {
     for (WaitingBatch &waiting : group.batches) {
-        Group alone;
+        WaitingGroup alone;
         alone.batches.push_back(std::move(waiting));
         commit(store, std::move(alone));
     }
     for (WaitingReadings &waiting : group.readings) {
-        Group alone;
+        WaitingGroup alone;
         alone.readings.push_back(std::move(waiting));
         commit(store, std::move(alone));
     }
 }
 
-void StoreThread::noteGroup(EventStore &store, const Group &group, const Result<ArrivalReports> &reports)
+void StoreThread::noteGroup(EventStore &store, const WaitingGroup &group, const Result<ArrivalReports> &reports)
 {
     if (!reports)
         noteFailure(reports.error());
     const auto size = store.size();
+    const auto moment = std::chrono::steady_clock::now();
     const std::lock_guard lock(m_statusMutex);
     const auto leave = [&](const auto &waiting) {
         --m_status.waitingBatches;
         m_status.waitingBytes -= waiting.bytes;
         if (reports)
-            m_recent.add(elementsOf(*waiting.batch), std::chrono::steady_clock::now());
+            m_recent.add(elementsOf(*waiting.batch), moment);
     };
     const Instant now = m_clock.nowInMilliseconds();
     if (reports) {
@@ -367,8 +332,11 @@ void StoreThread::noteGroup(EventStore &store, const Group &group, const Result<
     if (!reports)
         return;
     m_status.trouble.clear();
+    m_status.troubleKind = StoreTrouble::None;
     ++m_status.revision;
     m_status.lastBatch = now;
+    for (const WaitingBatch &waiting : group.batches)
+        m_clockWatch.note(*waiting.batch, now, moment);
     const auto nameOf = [](const auto &waiting) { return QString::fromStdString(senderName(waiting.batch->sender, waiting.batch->token)); };
     m_status.lastSender = group.batches.empty() ? nameOf(group.readings.back()) : nameOf(group.batches.back());
     if (size)
@@ -380,6 +348,7 @@ void StoreThread::noteChange(EventStore &store)
     const auto size = store.size();
     const std::lock_guard lock(m_statusMutex);
     m_status.trouble.clear();
+    m_status.troubleKind = StoreTrouble::None;
     m_status.percentReady.reset();
     ++m_status.revision;
     if (size)
@@ -388,11 +357,15 @@ void StoreThread::noteChange(EventStore &store)
 
 void StoreThread::noteFailure(const Error &error)
 {
-    if (error.code != ErrorCode::Storage && error.code != ErrorCode::DiskFull)
+    const StoreTrouble kind = kindOf(error.code);
+    if (kind == StoreTrouble::None)
         return;
     const std::lock_guard lock(m_statusMutex);
-    m_status.trouble = troubleSentence(error);
-    qCWarning(storeLog, "%ls", qUtf16Printable(m_status.trouble));
+    const QString sentence = troubleSentence(kind, m_status.place, error.detail);
+    if (m_status.trouble != sentence)
+        qCWarning(storeLog, "%ls", qUtf16Printable(sentence));
+    m_status.trouble = sentence;
+    m_status.troubleKind = kind;
 }
 
 bool StoreThread::isClosing() const

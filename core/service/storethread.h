@@ -4,16 +4,14 @@
 
 #include "core/common/receiver.h"
 #include "core/common/recentrate.h"
-#include "core/service/fairqueue.h"
 #include "core/service/ingestservice.h"
+#include "core/service/waitingline.h"
 #include "core/service/workqueue.h"
 #include "core/store/storebackend.h"
 
-#include <deque>
 #include <future>
 #include <mutex>
 #include <thread>
-#include <variant>
 
 namespace Andon {
 
@@ -22,8 +20,6 @@ namespace Andon {
 class StoreThread
 {
 public:
-    using Task = std::function<void(EventStore &)>;
-
     StoreThread(StoreBackend &backend, const Clock &clock, IngestService::Limits limits);
     ~StoreThread();
 
@@ -37,7 +33,7 @@ public:
     Result<void> submit(ReadingBatchPointer batch, Receiver receiver, IngestService::Answer<ReadingReport> answer);
 
     /// Something else to be done by the writer, between transactions. From any thread.
-    void post(Task task);
+    void post(StoreTask task);
 
     /// A task changed what queries answer, which also shows that writing works. On the store's thread.
     void noteChange(EventStore &store);
@@ -55,56 +51,14 @@ public:
     void setLimits(IngestService::Limits limits);
 
 private:
-    template <typename Brought, typename Report>
-    struct Waiting
-    {
-        using Outcome = Result<Report>;
-        Brought batch = {};
-        Receiver receiver;
-        IngestService::Answer<Report> answer = {};
-        std::size_t bytes = 0;
-    };
-    using WaitingBatch = Waiting<BatchPointer, BatchReport>;
-    using WaitingReadings = Waiting<ReadingBatchPointer, ReadingReport>;
-    using Work = std::variant<WaitingBatch, WaitingReadings, Task>;
-
-    /// A batch in its sender's line, with the number it arrived as.
-    struct Numbered
-    {
-        std::uint64_t number = 0;
-        std::variant<WaitingBatch, WaitingReadings> batch;
-    };
-
-    /// A task that waits for what arrived before it.
-    struct LaterTask
-    {
-        std::uint64_t number = 0;
-        std::size_t before = 0;   ///< Batches that arrived before it and are not stored yet.
-        Task task = {};
-    };
-
-    /// What is committed together.
-    struct Group
-    {
-        std::vector<WaitingBatch> batches = {};
-        std::vector<WaitingReadings> readings = {};
-        std::size_t elements = 0;
-        bool isEmpty() const { return batches.empty() && readings.empty(); }
-    };
-
     Result<void> admit(std::size_t bytes);
     void run(std::promise<Result<void>> &opened);
-    void line(std::deque<Work> works);
-    void putInLine(std::variant<WaitingBatch, WaitingReadings> batch);
     void work(EventStore &store);
-    void runTasks(EventStore &store);
-    Group takeGroup();
-    std::size_t mostTogether() const;
-    void commit(EventStore &store, Group group);
-    void noteGroup(EventStore &store, const Group &group, const Result<ArrivalReports> &reports);
+    void commit(EventStore &store, WaitingGroup group);
+    void noteGroup(EventStore &store, const WaitingGroup &group, const Result<ArrivalReports> &reports);
     void lookAgain(EventStore &store);
     void prepare(EventStore &store);
-    void commitOneByOne(EventStore &store, Group group);
+    void commitOneByOne(EventStore &store, WaitingGroup group);
     void notePreparing(int percent);
     void keepUp(EventStore &store);
     void settle(EventStore &store);
@@ -113,16 +67,11 @@ private:
 
     StoreBackend &m_backend;
     const Clock &m_clock;
-    WorkQueue<Work> m_queue;
+    WorkQueue<StoreWork> m_queue;
     SenderBook m_senders;
 
     // For the store's thread alone.
-    FairQueue<Numbered> m_line;
-    std::size_t m_inLine = 0;
-    std::deque<LaterTask> m_tasks;
-    std::uint64_t m_arrivals = 0;
-    std::string m_lastSender = {};
-    std::chrono::steady_clock::time_point m_severalUntil = {};   // several senders send, as far as one can tell
+    WaitingLine m_line;
     EventStore::Left m_left = EventStore::Left::Nothing;       // of what can wait
     bool m_hasPreparingFailed = false;
     bool m_isSettling = false;                                 // all there was was asked to be written, and nothing came since
@@ -130,6 +79,7 @@ private:
     mutable std::mutex m_statusMutex;
     IngestService::Limits m_limits;                            // guarded, as all below
     ServiceStatus m_status;
+    ClockWatch m_clockWatch;
     RecentRate m_recent;
     RecentRate m_busy;                                         // batches that found no room in the queue
     bool m_closing = false;

@@ -13,8 +13,8 @@ namespace Andon {
 class Settings;
 
 /// How much a client may ask of the HTTP server. Sizes are bytes unless the name says otherwise. Each
-/// is a setting, see httpLimitInfos(). What is limited elsewhere: the depth of JSON in
-/// core/validation, the refusals listed in an answer in Batch::refusalsKept.
+/// is a setting, see httpLimitInfos(). The depth of JSON is none: clients are promised 16, see
+/// core/validation.
 struct HttpLimits
 {
     // One request.
@@ -23,6 +23,8 @@ struct HttpLimits
     qint64 targetSize = 4 * 1024;      ///< Path and query: else 414.
     qint64 bodySize = 16 * 1024 * 1024;  ///< As sent and, when that was compressed, as inflated: else 413.
     qint64 inflation = 100;            ///< How many times its size a compressed body may become: else 413.
+
+    qint64 refusalsListed = 10'000;    ///< In the answer to a batch; further ones are counted there.
 
     // All requests together.
     qint64 bodiesInFlightSize = 32 * 1024 * 1024;  ///< Received or being received, not answered yet: else 503.

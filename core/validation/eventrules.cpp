@@ -27,18 +27,6 @@ BrokenRule broken(Reason reason, std::string message)
     return {.reason = reason, .message = std::move(message)};
 }
 
-/// "2 h 14 min", cut to what a person would say.
-std::string spoken(std::chrono::milliseconds length)
-{
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(length).count();
-    std::string text;
-    if (minutes >= 24 * 60)
-        text += std::to_string(minutes / (24 * 60)) + " d ";
-    if (minutes >= 60)
-        text += std::to_string(minutes / 60 % 24) + " h ";
-    return text + std::to_string(minutes % 60) + " min";
-}
-
 std::optional<BrokenRule> missingField(const EventClaim &claim)
 {
     if (!claim.isObject)
@@ -74,7 +62,7 @@ std::optional<BrokenRule> unusableText(const EventClaim &claim, const EventRules
 BrokenRule inTheFuture(Instant time, Instant now, const EventRules &rules)
 {
     return {.reason = Reason::FutureEventTime,
-            .message = "eventTime is " + spoken(time - now) + " ahead of the server's clock, at most " + spoken(rules.furthestAhead) + " are allowed",
+            .message = "eventTime is " + spokenText(time - now) + " ahead of the server's clock, at most " + spokenText(rules.furthestAhead) + " are allowed",
             .futureTime = time};
 }
 

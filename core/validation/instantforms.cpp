@@ -3,7 +3,6 @@
 #include "core/validation/instantforms.h"
 
 #include "core/common/timescanner.h"
-#include "core/domain/reading.h"
 #include "core/validation/nametext.h"
 
 #include <algorithm>
@@ -168,7 +167,7 @@ std::optional<Instant> instantFromAnyForm(std::string_view text)
     if (scan.hasFailed() || !scan.isAtEnd() || !calendar.ok())
         return std::nullopt;
     const Instant instant = sys_days(calendar) + time;
-    return earliestReading <= instant && instant <= latestReading ? std::optional(instant) : std::nullopt;
+    return earliestInstant <= instant && instant <= latestInstant ? std::optional(instant) : std::nullopt;
 }
 
 } // namespace Andon

@@ -83,7 +83,7 @@ std::optional<Instant> fromUnixMilliseconds(double count)
 {
     const double whole = std::trunc(count);
     const auto number = [](Instant instant) { return double(instant.time_since_epoch().count()); };
-    if (!(whole >= number(earliestReading) && whole <= number(latestReading)))
+    if (!(whole >= number(earliestInstant) && whole <= number(latestInstant)))
         return std::nullopt;
     return Instant(std::chrono::milliseconds(std::int64_t(whole)));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
@@ -11,16 +12,17 @@ namespace Andon {
 
 using namespace Qt::StringLiterals;
 
-/// The real program, on a database file, without a window.
+/// The real program, on a database file, without a window. With @a before, that program is started with
+/// the words behind it, and has to become Andon.
 class Program
 {
 public:
-    explicit Program(const QString &database, const QStringList &more = {}, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+    explicit Program(const QString &database, const QStringList &more = {}, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+                     QStringList before = {})
     {
         m_process.setProcessEnvironment(environment);
-        m_process.setProgram(QStringLiteral(ANDON_PROGRAM));
-        m_process.setArguments(QStringList {u"--headless"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, database} + more);
-        m_process.start();
+        before << QStringLiteral(ANDON_PROGRAM) << u"--headless"_s << u"--listen"_s << u"127.0.0.1:0"_s << u"--database"_s << database;
+        m_process.start(before.first(), before.mid(1) + more);
         while (m_port == 0 && m_process.waitForReadyRead(30'000)) {
             const QString line = QString::fromUtf8(m_process.readAllStandardOutput());
             if (line.startsWith(u"andon: listening on http://127.0.0.1:") || line.startsWith(u"andon: listening on https://127.0.0.1:"))
@@ -30,6 +32,15 @@ public:
     ~Program() { kill(); }
 
     quint16 port() const { return m_port; }
+    qint64 processId() const { return m_process.processId(); }   ///< 0 once it has ended.
+
+    /// What it wrote to its log since the last call.
+    QByteArray newLog()
+    {
+        QCoreApplication::processEvents();
+        return m_process.readAllStandardError();
+    }
+
     void kill()
     {
         m_process.kill();   // SIGKILL: no last words
@@ -55,12 +66,19 @@ struct Ended
     QString errors = {};
 };
 
-inline Ended runToItsEnd(const QStringList &arguments)
+/// With @a before, that program is started with the words behind it, and has to start Andon.
+inline Ended runToItsEnd(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+                         QStringList before = {})
 {
     QProcess process;
-    process.start(QStringLiteral(ANDON_PROGRAM), arguments);
-    if (!process.waitForFinished(120'000))
+    process.setProcessEnvironment(environment);
+    before << QStringLiteral(ANDON_PROGRAM);
+    process.start(before.first(), before.mid(1) + arguments);
+    if (!process.waitForFinished(120'000)) {
+        process.kill();
+        process.waitForFinished();
         return {};
+    }
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
 

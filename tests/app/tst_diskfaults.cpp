@@ -29,29 +29,34 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("fault");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("code");
-        QTest::newRow("a full disk") << QByteArray("fail write ENOSPC") << 507 << u"DISK_FULL"_s;
-        QTest::newRow("writes fail") << QByteArray("fail write EIO") << 503 << u"STORAGE"_s;
-        QTest::newRow("syncs fail") << QByteArray("fail sync EIO") << 503 << u"STORAGE"_s;
-        QTest::newRow("everything fails") << QByteArray("fail all EIO") << 503 << u"STORAGE"_s;
+        QTest::addColumn<QString>("health");
+        QTest::newRow("a full disk") << QByteArray("fail write ENOSPC") << 507 << u"DISK_FULL"_s << u"disk-full"_s;
+        QTest::newRow("a disk that has become read-only") << QByteArray("fail all EROFS\nfail open EROFS") << 503 << u"STORAGE"_s << u"read-only"_s;
+        QTest::newRow("writes fail") << QByteArray("fail write EIO") << 503 << u"STORAGE"_s << u"unavailable"_s;
+        QTest::newRow("syncs fail") << QByteArray("fail sync EIO") << 503 << u"STORAGE"_s << u"unavailable"_s;
+        QTest::newRow("everything fails") << QByteArray("fail all EIO") << 503 << u"STORAGE"_s << u"unavailable"_s;
     }
     void nothingIsAcknowledgedThatIsNotStored()
     {
         QFETCH(QByteArray, fault);
         QFETCH(int, status);
         QFETCH(QString, code);
+        QFETCH(QString, health);
         {
             Program andon(file(), {}, environment());
             QVERIFY(andon.port() != 0);
             RawClient client(andon.port());
             QCOMPARE(post(client)->status, 200);
             setDisk(fault);
-            for (int i = 0; i < 3; ++i) {
+            for (int i = 0; i < 4; ++i) {
                 const auto refused = post(client);
                 QVERIFY2(refused->status == status, refused->body.constData());
                 QCOMPARE(refused->object().value(u"error").toObject().value(u"code").toString(), code);
                 QVERIFY(refused->fields.contains("retry-after"));
             }
-            QCOMPARE(client.send(getBytes("/healthz")).receive()->status, 503);
+            const auto answer = client.send(getBytes("/healthz")).receive();
+            QCOMPARE(answer->status, 503);
+            QCOMPARE(answer->object().value(u"status").toString(), health);
             QCOMPARE(stored(client), m_accepted);   // reading goes on
             setDisk("pass");
             // By itself: nobody sends anything.
@@ -97,6 +102,38 @@ private Q_SLOTS:
         Program andon(file());
         RawClient client(andon.port());
         QCOMPARE(stored(client), m_accepted);
+    }
+
+    /// Then the log is kept until the next start, which reads it, and that is said.
+    void aFileThatCannotBeSyncedIsSaid()
+    {
+        const auto warnings = [](RawClient &client) {
+            const auto answer = client.send(getBytes("/healthz")).receive();
+            return answer->status == 200 ? answer->object().value(u"warnings").toArray().toVariantList() : QVariantList {u"not ready"_s};
+        };
+        QProcessEnvironment otherFiles = environment();
+        otherFiles.insert(u"ANDON_SHIM_PATH"_s, u"plant.db$"_s);
+        {
+            Program andon(file(), {}, otherFiles);
+            QVERIFY(andon.port() != 0);
+            RawClient client(andon.port());
+            QCOMPARE(warnings(client), QVariantList());
+            setDisk("fail sync EIO");
+            // It is synced once enough was moved from the log into it.
+            for (int i = 0; i < 1000 && warnings(client).isEmpty(); ++i)
+                QCOMPARE(post(client, 2000)->status, 200);
+            QVERIFY(warnings(client).value(0).toString().contains(u"could not be synced"_s));
+            QCOMPARE(post(client)->status, 200);
+            QCOMPARE(stored(client), m_accepted);
+            setDisk("pass");
+            QCOMPARE(andon.terminate(), 0);
+        }
+        Program andon(file());
+        RawClient client(andon.port());
+        QCOMPARE(stored(client), m_accepted);
+        QTRY_COMPARE(warnings(client), QVariantList());
+        QCOMPARE(andon.terminate(), 0);
+        QCOMPARE(runToItsEnd({u"--verify"_s, u"--database"_s, file()}).status, 0);
     }
 
 private:

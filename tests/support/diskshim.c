@@ -5,7 +5,8 @@
    with which it writes. What it does can be changed from outside while the program runs.
 
    Environment, read once at start:
-     ANDON_SHIM_PATH           Only files whose path contains this text; without it, every regular file.
+     ANDON_SHIM_PATH           Only files whose path contains this text, or ends with it where a $ stands behind it; without
+                               it, every regular file.
      ANDON_SHIM_CONTROL        The file that says what happens, read anew at every call. While it is missing, all
                                calls pass.
      ANDON_SHIM_SYNC_DELAY_US  How much longer each sync takes, in microseconds. Alone it costs writes nothing.
@@ -20,7 +21,7 @@
      short write after 3       The next three write all.
      count                     Writes the counts, once, as they were before the call that reads this.
    What can fail: write (write, pwrite, writev, pwritev and fallocate, which ask for room), truncate (ftruncate), sync
-   (fsync, fdatasync) and all of these. The first line that fails a call decides. Writing or replacing the file begins
+   (fsync, fdatasync) and all of these; and, only by its own name, open (of a file for writing). The first line that fails a call decides. Writing or replacing the file begins
    its "after" anew, even when the text is the same. A line that cannot be understood is named on standard error and
    skipped. To be sure that no half-written file is read, write another one and rename it.
 
@@ -40,6 +41,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -50,7 +52,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum Call { CallWrite, CallAllocate, CallTruncate, CallSync };
+enum Call { CallWrite, CallAllocate, CallTruncate, CallSync, CallOpen };
 enum { AllWrites = 1 << CallWrite | 1 << CallAllocate };
 enum { AllCalls = AllWrites | 1 << CallTruncate | 1 << CallSync };
 enum { MaxRules = 16, MaxText = 4096, MaxWord = 32 };
@@ -105,6 +107,8 @@ static struct
     __typeof__(&posix_fallocate64) posix_fallocate64;
     __typeof__(&fsync) fsync;
     __typeof__(&fdatasync) fdatasync;
+    __typeof__(&open) open;
+    __typeof__(&open64) open64;
 } real;
 
 /* What follows is guarded by the lock. It is only ever taken for a regular file that is wanted, so that a signal handler
@@ -154,6 +158,8 @@ static void start(void)
     FIND(posix_fallocate64);
     FIND(fsync);
     FIND(fdatasync);
+    FIND(open);
+    FIND(open64);
 #undef FIND
     wantedPath = variable("ANDON_SHIM_PATH");
     controlFile = variable("ANDON_SHIM_CONTROL");
@@ -184,7 +190,7 @@ static void writeCounts(void)
                               (unsigned long long)counts.writes, (unsigned long long)counts.bytes,
                               (unsigned long long)counts.allocations, (unsigned long long)counts.truncates,
                               (unsigned long long)counts.syncs, (unsigned long long)counts.failed);
-    const int file = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    const int file = real.open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     if (file < 0)
         return;
     const bool isWritten = real.write(file, text, (size_t)size) == size;
@@ -200,6 +206,7 @@ static void count(enum Call call, const struct Verdict *verdict)
     case CallAllocate: ++counts.allocations; break;
     case CallTruncate: ++counts.truncates; break;
     case CallSync: ++counts.syncs; break;
+    case CallOpen: break;
     }
     if (verdict->error)
         ++counts.failed;
@@ -231,6 +238,8 @@ static int callsNamed(const char *name)
         return 1 << CallTruncate;
     if (strcmp(name, "sync") == 0)
         return 1 << CallSync;
+    if (strcmp(name, "open") == 0)
+        return 1 << CallOpen;
     return strcmp(name, "all") == 0 ? AllCalls : 0;
 }
 
@@ -326,6 +335,15 @@ static void readControl(void)
 
 /* --- Judging a call --- */
 
+static bool isWantedPath(const char *path)
+{
+    const size_t wanted = wantedPath ? strlen(wantedPath) : 0;
+    const size_t length = strlen(path);
+    if (wanted > 0 && wantedPath[wanted - 1] == '$')
+        return length >= wanted - 1 && strncmp(path + length - (wanted - 1), wantedPath, wanted - 1) == 0;
+    return !wantedPath || strstr(path, wantedPath) != NULL;
+}
+
 /* Asked anew at every call: a descriptor may have been closed and given to another file meanwhile, by more ways than
    could be watched. */
 static bool isWanted(int descriptor)
@@ -342,7 +360,7 @@ static bool isWanted(int descriptor)
     if (length < 0)
         return false;
     path[length] = '\0';
-    return strstr(path, wantedPath) != NULL;
+    return isWantedPath(path);
 }
 
 static void applyRules(enum Call call, struct Verdict *verdict)
@@ -540,6 +558,41 @@ int fdatasync(int descriptor)
     const int result = real.fdatasync(descriptor);
     sleepFor(verdict.delay);
     return result;
+}
+
+static int judgeOpening(const char *path, int flags)
+{
+    struct Verdict verdict = {0, 0, 0};
+    startOnce();
+    if (!controlFile || (flags & O_ACCMODE) == O_RDONLY || !isWantedPath(path))
+        return 0;
+    pthread_mutex_lock(&lock);
+    readControl();
+    applyRules(CallOpen, &verdict);
+    pthread_mutex_unlock(&lock);
+    return verdict.error;
+}
+
+#define OPEN(name) \
+    va_list more; \
+    va_start(more, flags); \
+    const mode_t mode = flags & (O_CREAT | __O_TMPFILE) ? (mode_t)va_arg(more, int) : 0; \
+    va_end(more); \
+    const int error = judgeOpening(path, flags); \
+    if (error) { \
+        errno = error; \
+        return -1; \
+    } \
+    return real.name(path, flags, mode)
+
+int open(const char *path, int flags, ...)
+{
+    OPEN(open);
+}
+
+int open64(const char *path, int flags, ...)
+{
+    OPEN(open64);
 }
 
 __attribute__((constructor)) static void atStart(void)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/wording.h"
 
+#include "core/service/ingestservice.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -319,11 +321,45 @@ QString errorText(const Error &error)
     case ErrorCode::Busy: return Wording::tr("Too much is waiting to be stored. Try again in a moment.");
     case ErrorCode::Storage: return Wording::tr("The data file cannot be read or written. Nothing was changed.");
     case ErrorCode::DiskFull: return Wording::tr("The disk is full. Nothing was stored; make room and try again.");
+    case ErrorCode::ReadOnly: return Wording::tr("The data file is write-protected. Nothing was stored; allow writing to it and try again.");
+    case ErrorCode::Damaged: return Wording::tr("The data file is damaged. Nothing was changed; what to do is said at the top of the window.");
     case ErrorCode::LogFull: return Wording::tr("Andon cannot keep more of this: %1").arg(error.detail);
     case ErrorCode::InUse: return Wording::tr("Another program is using it.");
     case ErrorCode::Closing: return Wording::tr("Andon is about to close.");
     }
     Q_UNREACHABLE();
+}
+
+QString troubleText(const ServiceStatus &status)
+{
+    switch (status.troubleKind) {
+    case StoreTrouble::None: return {};
+    case StoreTrouble::DiskFull: return Wording::tr("The disk is full that holds %1. Events are refused until there is room again: free some space on it.").arg(status.place);
+    case StoreTrouble::ReadOnly:
+        return Wording::tr("%1 cannot be written: the file, its folder or its disk is write-protected. Events are refused until writing is allowed again.").arg(status.place);
+    case StoreTrouble::Locked:
+        return Wording::tr("%1 is locked by another program. Events are refused until that lets go of it: close the program that has it open.").arg(status.place);
+    case StoreTrouble::Damaged:
+        return Wording::tr("%1 is damaged. Nothing is written to it any more, reading goes on as far as it can. End Andon, copy the file and those beside it to a safe place, "
+                           "see with andon --verify what is wrong, and put a backup in its place.").arg(status.place);
+    case StoreTrouble::NotReady:
+    case StoreTrouble::Other: break;
+    }
+    return Wording::tr("Events are refused until this is put right: %1").arg(status.trouble);
+}
+
+QString warningText(const ServiceStatus &status)
+{
+    if (status.clockDoubt) {
+        return Wording::tr("This computer's clock seems to be %1 slow: events of %n sender(s) lie that far ahead of it and are refused as being in the future. "
+                           "Set the clock, or theirs if they are wrong; then send the refused events again from Rejections.", nullptr, status.clockDoubt->senders)
+            .arg(durationText(status.clockDoubt->slow));
+    }
+    if (status.isLogKept) {
+        return Wording::tr("%1 could not be synced. What arrives is kept safely in the log beside it, which grows until Andon is started anew: look after the disk, then end and start Andon.")
+            .arg(status.place);
+    }
+    return status.isBeingChecked ? Wording::tr("%1 is being looked through for damage. Events are taken meanwhile.").arg(status.place) : QString();
 }
 
 QString machineCountText(std::int64_t machines)

@@ -18,6 +18,8 @@
 
 namespace Andon {
 
+struct ServiceStatus;
+
 // Every number, time, duration, count and failure on the screen is worded here, in the language and
 // number format of the user and the time zone of this computer.
 
@@ -94,6 +96,12 @@ QString submissionText(const ReadingBatch &batch, const ReadingReport &report);
 
 /// What happened and what to do about it. The detail belongs into a tooltip.
 QString errorText(const Error &error);
+
+/// Why events are refused, where, and what to do; empty while they are taken.
+QString troubleText(const ServiceStatus &status);
+
+/// What to look after although events are taken; empty when there is nothing.
+QString warningText(const ServiceStatus &status);
 
 /// "48 machines".
 QString machineCountText(std::int64_t machines);

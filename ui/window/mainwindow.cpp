@@ -288,7 +288,9 @@ void MainWindow::showStatus()
     if (m_percentReady)
         m_storeTrouble->say(NoticeBar::Tone::Attention, tr("Events are refused while the index of events is made anew: %1 % are done.").arg(*m_percentReady));
     else if (!status.isTakingEvents())
-        m_storeTrouble->say(NoticeBar::Tone::Trouble, tr("Events are refused until this is put right: %1").arg(status.trouble));
+        m_storeTrouble->say(NoticeBar::Tone::Trouble, troubleText(status));
+    else if (const QString warning = warningText(status); m_readTrouble.isEmpty() && !warning.isEmpty())
+        m_storeTrouble->say(NoticeBar::Tone::Attention, warning);
     else
         m_storeTrouble->say(NoticeBar::Tone::Trouble, m_readTrouble);
 }

@@ -62,7 +62,7 @@ void Checkpointer::stop()
 
 bool Checkpointer::isDue() const
 {
-    if (m_hasSyncFailed)
+    if (m_isLogKept)
         return false;
     return m_frames ? *m_frames - m_framesMoved >= framesWorthwhile : m_commits - m_commitsMoved >= commitsWorthwhile;
 }
@@ -72,7 +72,7 @@ void Checkpointer::run()
     std::unique_lock lock(m_gate);
     while (!m_stopping) {
         m_wake.wait_for(lock, quiet, [this] { return m_stopping || isDue(); });
-        if (m_stopping || m_commits == m_commitsMoved || m_hasSyncFailed)
+        if (m_stopping || m_commits == m_commitsMoved || m_isLogKept)
             continue;
         lock.unlock();
         const Attempt attempt = checkpoint();
@@ -82,8 +82,10 @@ void Checkpointer::run()
         if (attempt != Attempt::Done)
             m_wake.wait_for(lock, attempt == Attempt::Failed ? pauseAfterFailure : pauseAfterPart, [this] { return m_stopping; });
     }
-    if (m_commits != m_commitsMoved && !m_hasSyncFailed)
+    if (m_commits != m_commitsMoved && !m_isLogKept)
         (void)move();
+    if (m_isLogKept)
+        m_database.keepJournal();
     m_database.close();
 }
 
@@ -113,8 +115,7 @@ Checkpointer::Attempt Checkpointer::checkpoint()
         if (!synced) {
             qCWarning(storeLog, "The database file could not be synced (%ls). Its journal is kept and grows until Andon is started anew, which reads it; look after the disk.",
                       qUtf16Printable(synced.error().detail));
-            m_hasSyncFailed = true;
-            m_database.keepJournal();
+            m_isLogKept = true;
         }
         if (!moved || !synced)
             return Attempt::Failed;

@@ -35,10 +35,13 @@ public:
     /// known. Call with the gate held.
     void committed(std::optional<int> frames);
 
-    /// False once the database file could not be synced. Some of what was moved there may never reach
+    /// False once the database file could not be synced, or after keepLog(). Some of what was moved there may never reach
     /// the disk then, and nobody could tell; but all of it is in the log, which from then on is kept as
     /// it is until the next start reads it anew. From any thread.
-    bool mayCheckpoint() const { return !m_hasSyncFailed; }
+    bool mayCheckpoint() const { return !m_isLogKept; }
+
+    /// Leaves the database file as it is from now on, and its log with it. From any thread.
+    void keepLog() { m_isLogKept = true; }
 
     /// Ends the thread after a last checkpoint. Call once the writer has closed its connection.
     void stop();
@@ -61,7 +64,7 @@ private:
     const QString m_file;
     const Database::Path m_path;
     Database m_database;
-    std::atomic<bool> m_hasSyncFailed = false;
+    std::atomic<bool> m_isLogKept = false;
     int m_framesUnsynced = 0;             // of the thread alone
     std::mutex m_gate;
     std::condition_variable m_wake;

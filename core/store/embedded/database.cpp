@@ -62,7 +62,7 @@ Result<void> Database::open(const QString &file, Access access, Path path)
     if (!m_connection.open())
         return failure(m_connection.lastError());
     m_handle = path == Path::Direct ? directHandle() : nullptr;
-    if (access == Access::Read)
+    if (access != Access::Write)
         return execute(u"PRAGMA query_only = 1"_s);
 
     for (const QString &setting : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_autocheckpoint = 0"_s,

@@ -21,7 +21,9 @@ QString sql(QLatin1StringView name);
 class Database
 {
 public:
-    enum class Access { Write, Read };
+    /// Look reads only, but first takes back what a power cut left half written where there was no
+    /// write-ahead log yet, which whoever may only read cannot.
+    enum class Access { Write, Read, Look };
     enum class Path { Direct, Portable };  ///< How hot statements run; Direct falls back by itself.
 
     Database() = default;

@@ -6,6 +6,7 @@
 #include "core/store/embedded/checkpointer.h"
 #include "core/store/embedded/database.h"
 #include "core/store/embedded/embeddedstore.h"
+#include "core/store/embedded/filecheck.h"
 #include "core/store/storebackend.h"
 
 #include <QLockFile>
@@ -18,9 +19,10 @@ class EmbeddedBackend final : public StoreBackend
 {
 public:
     /// Creates the file if there is none, readable by its owner alone, and brings its schema up to
-    /// date. Fails with a sentence for a person: InUse, when another Andon has it open;
-    /// InvalidInput, when it is no database of Andon's or lies on a network file system; Storage,
-    /// when it cannot be opened, is damaged or may not be written.
+    /// date. Fails with a sentence for a person: InUse, when another Andon has it open
+    /// or another program locks it; InvalidInput, when it is no database of Andon's or lies on a
+    /// network file system; ReadOnly, DiskFull, Damaged or Storage, when it cannot be used. One that
+    /// is damaged but can still be read is opened all the same, and never written.
     static Result<std::unique_ptr<EmbeddedBackend>> open(const QString &file, const Clock &clock, Database::Path path = Database::Path::Direct,
                                                          const StoreSizes &sizes = {});
     ~EmbeddedBackend() override;
@@ -28,11 +30,15 @@ public:
     Result<std::unique_ptr<EventStore>> openStore() override;
     Result<std::unique_ptr<EventReader>> openReader() override;
 
+    BackendState state() const override;
+
     QString file() const { return m_file; }
 
 private:
     EmbeddedBackend(const QString &file, const Clock &clock, Database::Path path, const StoreSizes &sizes);
     Result<void> prepareFile();
+    Result<void> writeToFile();
+    void check();
     Result<void> holdOpen();
 
     const QString m_file;
@@ -43,6 +49,7 @@ private:
     StoreMemory m_memory;
     Database m_held;
     std::unique_ptr<Checkpointer> m_checkpointer;
+    std::unique_ptr<FileCheck> m_check;
 };
 
 /// Where the database really is: two names of one file are one file.

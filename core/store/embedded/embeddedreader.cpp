@@ -108,7 +108,7 @@ Result<T> EmbeddedReader::atOneMoment(Work work)
         }
         auto result = tryAtOneMoment<T>(work);
         if (!result) {
-            m_mustReopen = result.error().code == ErrorCode::Storage;
+            m_mustReopen = isOfTheFile(result.error().code);
             return isToStop() ? gaveUp() : result.error();
         }
         if (*result)

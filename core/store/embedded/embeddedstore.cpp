@@ -37,7 +37,7 @@ constexpr std::size_t idsTouchedTogether = 32;
 
 EmbeddedStore::EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, StoreMemory &memory, Database::Path path,
                              const StoreSizes &sizes)
-    : m_file(file), m_clock(clock), m_checkpointer(checkpointer), m_path(path), m_rowsReadAtOnce(sizes.rowsReadAtOnce),
+    : m_file(file), m_clock(clock), m_checkpointer(checkpointer), m_damage(memory.damage), m_path(path), m_rowsReadAtOnce(sizes.rowsReadAtOnce),
       m_readings(m_database, m_clock, QRandomGenerator::system()->generate64()), m_refusals(m_database, m_clock, sizes.refusals),
       m_directory(m_database, file, path, memory.ids, sizes.directory), m_index(m_database, memory.changes, sizes.index), m_indexReader(m_database, memory.changes, [] { return false; })
 {
@@ -91,16 +91,37 @@ Result<void> EmbeddedStore::openConnection()
     return {};
 }
 
+/// A damaged file is left as it is: what is written to it could cover what can still be read.
+Result<void> EmbeddedStore::mayWrite()
+{
+    if (const auto finding = m_damage.finding())
+        return Error {ErrorCode::Damaged, *finding};
+    if (!m_mustReopen)
+        return {};
+    auto opened = openConnection();
+    if (!opened) {
+        noteFailure(opened.error());
+        m_mustReopen = true;
+    }
+    return opened;
+}
+
+/// NotFound and the like are answers, not failures of the file.
+void EmbeddedStore::noteFailure(const Error &error)
+{
+    m_mustReopen = m_mustReopen || isOfTheFile(error.code);
+    if (error.code == ErrorCode::Damaged) {
+        m_damage.note(error.detail);
+        m_checkpointer.keepLog();
+    }
+}
+
 /// File and memory agree afterwards, whether it failed or not.
 Result<void> EmbeddedStore::inTransaction(const std::function<Result<void>()> &work)
 {
     const auto gate = m_checkpointer.gate();
-    if (m_mustReopen) {
-        if (auto opened = openConnection(); !opened) {
-            m_mustReopen = true;
-            return opened;
-        }
-    }
+    if (auto may = mayWrite(); !may)
+        return may;
     if (!isReady())
         return notReady();
     m_undo = {.log = m_log};
@@ -120,8 +141,7 @@ Result<void> EmbeddedStore::inTransaction(const std::function<Result<void>()> &w
     auto done = run();
     if (!done) {
         takeBack();
-        // NotFound and the like are answers, not failures of the file.
-        m_mustReopen = done.error().code == ErrorCode::Storage || done.error().code == ErrorCode::DiskFull;
+        noteFailure(done.error());
         return done;
     }
     m_directory.committed(m_log);

@@ -4,6 +4,7 @@
 
 #include "core/store/embedded/arrivalclock.h"
 #include "core/store/embedded/checkpointer.h"
+#include "core/store/embedded/damagenote.h"
 #include "core/store/embedded/database.h"
 #include "core/store/embedded/directory/iddirectory.h"
 #include "core/store/embedded/index/eventindex.h"
@@ -22,6 +23,7 @@ struct StoreMemory
 {
     NewestIds ids = {};
     ChangeShelf changes = {};
+    DamageNote damage = {};
 };
 
 /// How much is kept, and how much in memory before it is written; tests make it small.
@@ -31,6 +33,7 @@ struct StoreSizes
     IdDirectorySizes directory = {};
     RefusalLimits refusals = {};
     std::int64_t rowsReadAtOnce = 200'000;   ///< Of a longer log it is said how far it was gone through.
+    std::int64_t bytesCheckedInFront = 64 * 1024 * 1024;   ///< A longer file is checked for damage behind; this takes well under a second.
 };
 
 /// The writer of an SQLite file: an append-only log of events, a directory of their ids and an index
@@ -81,6 +84,9 @@ private:
     Result<void> loadSources();
     Result<void> openDerived();
 
+    Result<void> mayWrite();
+    void noteFailure(const Error &error);
+
     /// Runs @a work in a transaction; afterwards file and memory agree, whether it failed or not.
     Result<void> inTransaction(const std::function<Result<void>()> &work);
     Result<void> commit(Transaction &transaction);
@@ -111,6 +117,7 @@ private:
     const QString m_file;
     ArrivalClock m_clock;
     Checkpointer &m_checkpointer;
+    DamageNote &m_damage;
     const Database::Path m_path;
     const std::int64_t m_rowsReadAtOnce;
     Database m_database;

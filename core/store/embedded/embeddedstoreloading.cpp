@@ -70,7 +70,7 @@ Result<void> EmbeddedStore::openDerived()
         return opened;
     if (auto opened = m_indexReader.open(); !opened)
         return opened;
-    while (!isReady() && m_log.rows <= m_rowsReadAtOnce) {
+    while (!isReady() && m_log.rows <= m_rowsReadAtOnce && !m_damage.isDamaged()) {
         if (auto made = rebuildSome(); !made)
             return made;
     }
@@ -114,13 +114,12 @@ Result<EventStore::Left> EmbeddedStore::keepUp(Hurry hurry)
 {
     if (!isReady()) {
         const auto gate = m_checkpointer.gate();
-        if (m_mustReopen) {
-            if (auto opened = openConnection(); !opened)
-                return opened.error();
-        }
+        if (auto may = mayWrite(); !may)
+            return may.error();
         if (isReady())
             return Left::Now;
         if (auto made = rebuildSome(); !made) {
+            noteFailure(made.error());
             m_mustReopen = true;
             return made.error();
         }

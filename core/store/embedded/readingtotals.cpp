@@ -25,8 +25,8 @@ std::int64_t milliseconds(Instant instant)
     return instant.time_since_epoch().count();
 }
 
-const std::int64_t earliest = milliseconds(earliestReading);
-const std::int64_t latest = milliseconds(latestReading) + 1;
+const std::int64_t earliest = milliseconds(earliestInstant);
+const std::int64_t latest = milliseconds(latestInstant) + 1;
 
 /// Largest sum first, then by name.
 bool isBefore(const ReadingGroup &left, const ReadingGroup &right)

@@ -12,8 +12,18 @@ namespace Andon {
 
 Error storageError(int sqliteCode, const QString &message)
 {
-    const bool full = (sqliteCode & 0xff) == SQLITE_FULL;
-    return {full ? ErrorCode::DiskFull : ErrorCode::Storage, message};
+    const auto code = [&] {
+        switch (sqliteCode & 0xff) {
+        case SQLITE_FULL: return ErrorCode::DiskFull;
+        case SQLITE_READONLY: return ErrorCode::ReadOnly;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED: return ErrorCode::InUse;
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB: return ErrorCode::Damaged;
+        default: return ErrorCode::Storage;
+        }
+    };
+    return {code(), message};
 }
 
 void Statement::Finalize::operator()(sqlite3_stmt *statement) const

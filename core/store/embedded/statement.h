@@ -64,7 +64,7 @@ private:
     mutable std::string m_text = {};
 };
 
-/// What an SQLite error code means to a caller: a full disk, or any other trouble.
+/// What an SQLite error code means to a caller.
 Error storageError(int sqliteCode, const QString &message);
 
 } // namespace Andon

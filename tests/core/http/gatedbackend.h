@@ -107,6 +107,7 @@ public:
         return std::unique_ptr<EventStore>(std::make_unique<GatedStore>(*std::move(store), m_gate));
     }
     Result<std::unique_ptr<EventReader>> openReader() override { return m_backend->openReader(); }
+    BackendState state() const override { return m_backend->state(); }
 
 private:
     std::unique_ptr<StoreBackend> m_backend;

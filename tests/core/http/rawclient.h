@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,14 +33,17 @@ struct WireAnswer
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port) : m_socket(std::make_unique<QTcpSocket>())
+    /// From the address @a from, where one is given: all of 127.0.0.0/8 is this computer.
+    explicit RawClient(quint16 port, const QHostAddress &from = {}) : m_socket(std::make_unique<QTcpSocket>())
     {
+        if (!from.isNull())
+            m_socket->bind(from);
         m_socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
         m_socket->waitForConnected(patienceMs);
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     }
 
-    /// The same over TLS; isConnected() tells whether it was agreed on.
+    /// The same over TLS; isEncrypted() tells whether it was agreed on.
     RawClient(quint16 port, const QSslConfiguration &tls)
     {
         auto socket = std::make_unique<QSslSocket>();

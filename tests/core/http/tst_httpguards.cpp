@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theLargestBodyIsTaken();
     void pipelinedRequestsAreAnsweredInOrder();
     void aRequestMayArriveByteByByte();
+    void anEmptyLineBehindABodyIsOverlooked();
     void aClientThatAsksFirstIsToldToContinue();
     void oldClientsAreAnsweredAndClosed();
     void slowSendersAreEnded_data();
@@ -173,6 +174,20 @@ void HttpGuardsTest::aRequestMayArriveByteByByte()
         client.send(QByteArray(1, c));
     QCOMPARE(client.receive().value_or(WireAnswer()).status, 200);
     QCOMPARE(client.receive().value_or(WireAnswer()).status, 200);
+}
+
+void HttpGuardsTest::anEmptyLineBehindABodyIsOverlooked()
+{
+    ServedPlant plant;
+    RawClient client(plant.port());
+    const QByteArray request = postBytes("/events/batch", "[]") + "\r\n";
+    client.send(request + request);
+    for (const char c : request)
+        client.send(QByteArray(1, c));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(client.receive().value_or(WireAnswer()).status, 200);
+    // One is enough.
+    QCOMPARE(client.send("\r\n\r\n" + request).receive().value_or(WireAnswer()).status, 400);
 }
 
 void HttpGuardsTest::aClientThatAsksFirstIsToldToContinue()

@@ -110,8 +110,8 @@ void HttpQueriesTest::rejectionsAreListedAndRetried()
     QCOMPARE(again.status, 409);
     QCOMPARE(again.object()["error"_L1]["code"_L1].toString(), u"ALREADY_RESOLVED"_s);
     QCOMPARE(list("status=resolved").value("total"_L1).toInt(), 1);
-    for (const char *path : {"/api/v1/rejections/4711/retry", "/api/v1/rejections/one/retry", "/api/v1/rejections/99999999999999999999/retry"})
-        QCOMPARE(plant.post(path, "").status, 404);
+    for (const QByteArray &other : {QByteArray("4711"), QByteArray("one"), QByteArray("99999999999999999999"), '+' + id, '0' + id})
+        QCOMPARE(plant.post("/api/v1/rejections/" + other + "/retry", "").status, 404);
 }
 
 void HttpQueriesTest::aFloodIsListedAsASummary()

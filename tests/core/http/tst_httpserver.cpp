@@ -270,7 +270,7 @@ void HttpServerTest::healthSaysWhetherEventsAreTaken()
     QCOMPARE(plant.post("/events/batch", "[" + eventJson("E1") + "]").status, 507);
     const WireAnswer answer = plant.get("/health");
     QCOMPARE(answer.status, 503);
-    QCOMPARE(answer.object().value("status"_L1).toString(), u"unavailable"_s);
+    QCOMPARE(answer.object().value("status"_L1).toString(), u"disk-full"_s);
 }
 
 void HttpServerTest::aStoreThatFailsIsAnsweredSoThatItIsSentAgain_data()

@@ -157,6 +157,12 @@ void QueryParametersTest::numbersBeyond64BitsAreTheLargest()
     QVERIFY(!parameters.fault());
     parameters.whole("b", 1, 1);
     QVERIFY(parameters.fault());
+
+    QueryParameters fitting("a=9223372036854775806&b=-9223372036854775807");
+    QCOMPARE(fitting.whole("a", 1, 1), std::numeric_limits<std::int64_t>::max() - 1);
+    QCOMPARE(fitting.whole("b", 1, std::numeric_limits<std::int64_t>::min()), std::numeric_limits<std::int64_t>::min() + 1);
+    QCOMPARE(QueryParameters("c=%2B5").whole("c", 1, 1), 5);
+    QVERIFY(!fitting.fault());
 }
 
 QTEST_GUILESS_MAIN(QueryParametersTest)

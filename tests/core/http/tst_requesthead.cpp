@@ -14,9 +14,11 @@ private Q_SLOTS:
     void aHeadIsReadOrRefused_data();
     void aHeadIsReadOrRefused();
     void everythingThatMattersIsRead();
+    void aRefusedLineStillSaysItsPath_data();
+    void aRefusedLineStillSaysItsPath();
+    void oldClientsAreNotToldToContinue();
     void theEndOfAHeadIsFound_data();
     void theEndOfAHeadIsFound();
-    void aHeadThatArrivesByteByByteIsFound();
     void tooManyFieldsAreRefused();
 };
 
@@ -124,6 +126,38 @@ void RequestHeadTest::everythingThatMattersIsRead()
     QCOMPARE(read.query(), QByteArrayView("a=b?c"));
 }
 
+void RequestHeadTest::aRefusedLineStillSaysItsPath_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("path");
+
+    QTest::newRow("HTTP/2") << QByteArray("HEAD /events HTTP/2.0") << QByteArray("/events");
+    QTest::newRow("no version") << QByteArray("HEAD /events?a=b") << QByteArray("/events");
+    QTest::newRow("a long target") << "HEAD /events?" + QByteArray(5'000, 'a') + " HTTP/1.1" << QByteArray("/events");
+    QTest::newRow("no path") << QByteArray("HEAD events HTTP/1.1") << QByteArray();
+    QTest::newRow("no method") << QByteArray("(HEAD) /events HTTP/1.1") << QByteArray();
+    QTest::newRow("a path that is not encoded") << QByteArray("HEAD /\xff HTTP/1.1") << QByteArray();
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+}
+
+void RequestHeadTest::aRefusedLineStillSaysItsPath()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, path);
+    RequestHead read;
+    QVERIFY(parseRequestLine(line, HttpLimits(), read));
+    QCOMPARE(read.path(), QByteArrayView(path));
+    QCOMPARE(read.method, path.isEmpty() ? QByteArray() : QByteArray("HEAD"));
+}
+
+/// RFC 9110 part 10.1.1: they would take it for the answer.
+void RequestHeadTest::oldClientsAreNotToldToContinue()
+{
+    RequestHead read;
+    QVERIFY(!parseHead("POST / HTTP/1.0\r\nContent-Length: 7\r\nExpect: 100-continue\r\n\r\n", HttpLimits(), read));
+    QVERIFY(!read.expectsContinue);
+}
+
 void RequestHeadTest::theEndOfAHeadIsFound_data()
 {
     QTest::addColumn<QByteArray>("input");
@@ -132,11 +166,15 @@ void RequestHeadTest::theEndOfAHeadIsFound_data()
     QTest::newRow("nothing") << QByteArray() << -1;
     QTest::newRow("half a line") << QByteArray("GET / HT") << -1;
     QTest::newRow("no empty line yet") << QByteArray("GET / HTTP/1.1\r\nA: b\r\n\r") << -1;
+    QTest::newRow("a head alone") << get("GET /health HTTP/1.1") << 41;
     QTest::newRow("a head and more") << QByteArray("GET / HTTP/1.1\r\nA: b\r\n\r\nGET /\n") << 24;
     QTest::newRow("a bare line feed") << QByteArray("GET / HTTP/1.1\n") << 400;
     QTest::newRow("a bare line feed at the end") << QByteArray("GET / HTTP/1.1\r\nA: b\r\n\n") << 400;
     QTest::newRow("a line feed first") << QByteArray("\n") << 400;
     QTest::newRow("a target without end") << QByteArray(4200, 'a') << 414;
+    QTest::newRow("a target without end, but for a line feed") << QByteArray(5000, 'a') + '\n' << 414;
+    QTest::newRow("a method too long for any target") << get(QByteArray(4200, 'A') + " / HTTP/1.1") << 414;
+    QTest::newRow("the longest first line") << QByteArray(4128, 'a') + "\r\n\r\n" << 4132;
     QTest::newRow("a head without end") << QByteArray("GET / HTTP/1.1\r\n") + QByteArray(17'000, 'a') << 431;
 }
 
@@ -144,19 +182,15 @@ void RequestHeadTest::theEndOfAHeadIsFound()
 {
     QFETCH(QByteArray, input);
     QFETCH(int, length);
-    const auto found = headLength(input, HttpLimits());
-    if (const auto *fault = std::get_if<HttpFault>(&found))
-        QCOMPARE(int(fault->status), length);
-    else
-        QCOMPARE(std::get<0>(found).value_or(-1), length);
-}
-
-void RequestHeadTest::aHeadThatArrivesByteByByteIsFound()
-{
-    const QByteArray head = get("GET /health HTTP/1.1");
-    for (qsizetype size = 1; size < head.size(); ++size)
-        QVERIFY(!std::get<0>(headLength(head.first(size), HttpLimits(), size - 1)));
-    QCOMPARE(std::get<0>(headLength(head, HttpLimits(), head.size() - 1)), head.size());
+    const auto answer = [](const std::variant<std::optional<qsizetype>, HttpFault> &found) {
+        const auto *fault = std::get_if<HttpFault>(&found);
+        return fault ? int(fault->status) : int(std::get<0>(found).value_or(-1));
+    };
+    QCOMPARE(answer(headLength(input, HttpLimits())), length);
+    int whenByteByByte = -1;
+    for (qsizetype size = 1; size <= input.size() && whenByteByByte < 0; ++size)
+        whenByteByByte = answer(headLength(input.first(size), HttpLimits(), size - 1));
+    QCOMPARE(whenByteByByte, length);
 }
 
 void RequestHeadTest::tooManyFieldsAreRefused()
