@@ -150,7 +150,8 @@ Result<void> AccessStore::create()
         return failure(u"it was written by a newer Andon"_s);
     if (version == schemaVersion)
         return {};
-    for (const auto name : {"create_tokens"_L1, "create_audit"_L1, "refuse_audit_update"_L1, "refuse_audit_delete"_L1}) {
+    for (const auto name : {"create_tokens"_L1, "create_audit"_L1, "refuse_audit_update"_L1, "refuse_audit_delete"_L1,
+                            "refuse_audit_replace"_L1}) {
         if (auto made = execute(statementText(name)); !made)
             return made;
     }

@@ -38,6 +38,9 @@ std::optional<HttpFault> keepToFactory(const HttpRequest &request, const Batch &
     const auto own = boundFactory(request);
     if (!own)
         return std::nullopt;
+    const auto isOthers = [&](const auto &refused) { return !refused.factory.empty() && FactoryId(refused.factory) != *own; };
+    if (std::any_of(batch.refusals.begin(), batch.refusals.end(), isOthers) || std::any_of(batch.omitted.begin(), batch.omitted.end(), isOthers))
+        return forbidden(*own, "an event that breaks a rule names another one. Nothing was stored.");
     const auto other = std::find_if(batch.events.begin(), batch.events.end(), [&](const Event &event) { return event.source.factory != *own; });
     if (other == batch.events.end())
         return std::nullopt;

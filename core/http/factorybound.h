@@ -16,7 +16,8 @@ std::optional<FactoryId> boundFactory(const HttpRequest &request);
 /// one is put there.
 std::optional<HttpFault> keepToFactory(const HttpRequest &request, std::optional<FactoryId> &asked);
 
-/// Why it may not send @a batch: an event in it is of another factory, or of none.
+/// Why it may not send @a batch: an event in it is of another factory, or of none; of those that break a
+/// rule, and would be listed as refused, one that names another.
 std::optional<HttpFault> keepToFactory(const HttpRequest &request, const Batch &batch);
 
 } // namespace Andon

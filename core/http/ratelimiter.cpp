@@ -27,11 +27,11 @@ std::chrono::milliseconds RateLimiter::ask(const QString &who, qint64 perSecond,
     const double rate = double(perSecond);
     const auto known = m_buckets.find(who);
     Bucket &bucket = known == m_buckets.end() ? *m_buckets.insert(who, {.left = rate, .filled = now}) : *known;
-    bucket.left = std::min(rate, bucket.left + secondsBetween(bucket.filled, now) * rate);
-    bucket.filled = now;
-    if (bucket.left < 1)
-        return std::chrono::milliseconds(std::int64_t(std::ceil((1 - bucket.left) / rate * 1000)));
-    bucket.left -= 1;
+    const double left = std::min(rate, bucket.left + secondsBetween(bucket.filled, now) * rate);
+    // Whoever is refused leaves the bucket as it was: sums of many small parts would fall short of a whole.
+    if (left < 1)
+        return std::chrono::milliseconds(std::int64_t(std::ceil((1 - left) / rate * 1000)));
+    bucket = {.left = left - 1, .filled = now};
     return std::chrono::milliseconds(0);
 }
 

@@ -25,7 +25,7 @@ public:
         m_process.start(before.first(), before.mid(1) + more);
         while (m_port == 0 && m_process.waitForReadyRead(30'000)) {
             const QString line = QString::fromUtf8(m_process.readAllStandardOutput());
-            if (line.startsWith(u"andon: listening on http://127.0.0.1:"))
+            if (line.startsWith(u"andon: listening on http://127.0.0.1:") || line.startsWith(u"andon: listening on https://127.0.0.1:"))
                 m_port = line.trimmed().section(u':', -1).toUShort();
         }
     }

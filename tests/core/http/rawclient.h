@@ -9,8 +9,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpSocket>
 
+#include <memory>
 #include <optional>
 
 namespace Andon {
@@ -31,21 +34,38 @@ class RawClient
 {
 public:
     /// From the address @a from, where one is given: all of 127.0.0.0/8 is this computer.
-    explicit RawClient(quint16 port, const QHostAddress &from = {})
+    explicit RawClient(quint16 port, const QHostAddress &from = {}) : m_socket(std::make_unique<QTcpSocket>())
     {
         if (!from.isNull())
-            m_socket.bind(from);
-        m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        m_socket.waitForConnected(patienceMs);
-        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+            m_socket->bind(from);
+        m_socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+        m_socket->waitForConnected(patienceMs);
+        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     }
 
-    bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+    /// The same over TLS; isEncrypted() tells whether it was agreed on.
+    RawClient(quint16 port, const QSslConfiguration &tls)
+    {
+        auto socket = std::make_unique<QSslSocket>();
+        socket->setSslConfiguration(tls);
+        socket->connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+        m_isEncrypted = socket->waitForEncrypted(patienceMs);
+        m_protocol = socket->sessionProtocol();
+        m_certificate = socket->peerCertificate();
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_socket = std::move(socket);
+    }
+
+    bool isEncrypted() const { return m_isEncrypted; }
+    QSsl::SslProtocol protocol() const { return m_protocol; }
+    QSslCertificate certificate() const { return m_certificate; }
+
+    bool isConnected() const { return m_socket->state() == QAbstractSocket::ConnectedState; }
 
     RawClient &send(const QByteArray &bytes)
     {
-        m_socket.write(bytes);
-        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(patienceMs)) { }
+        m_socket->write(bytes);
+        while (m_socket->bytesToWrite() > 0 && m_socket->waitForBytesWritten(patienceMs)) { }
         return *this;
     }
 
@@ -73,28 +93,45 @@ public:
         return answer;
     }
 
+    /// Whether anything has come that was not received yet. Does not wait.
+    bool hasReceived()
+    {
+        m_socket->waitForReadyRead(0);
+        return !m_received.isEmpty() || m_socket->bytesAvailable() > 0;
+    }
+
+    /// Whatever comes until the server ends the connection.
+    QByteArray receiveRest()
+    {
+        while (receiveMore()) { }
+        return m_received;
+    }
+
     /// Waits until the server ends the connection; true when it did, with nothing left to read.
     bool isEnded()
     {
         while (receiveMore()) { }
-        return m_received.isEmpty() && m_socket.state() == QAbstractSocket::UnconnectedState;
+        return m_received.isEmpty() && m_socket->state() == QAbstractSocket::UnconnectedState;
     }
 
     /// Ends the connection at once, with a reset.
-    void hangUp() { m_socket.abort(); }
+    void hangUp() { m_socket->abort(); }
 
 private:
     static constexpr int patienceMs = 20'000;
 
     bool receiveMore()
     {
-        if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(patienceMs))
+        if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(patienceMs))
             return false;
-        m_received += m_socket.readAll();
+        m_received += m_socket->readAll();
         return true;
     }
 
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
+    bool m_isEncrypted = false;
+    QSsl::SslProtocol m_protocol = QSsl::UnknownProtocol;
+    QSslCertificate m_certificate;
     QByteArray m_received = {};
 };
 

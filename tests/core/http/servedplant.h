@@ -22,8 +22,11 @@ namespace Andon {
 class ServedPlant
 {
 public:
-    explicit ServedPlant(const HttpLimits &limits = {}, IngestService::Limits queue = {}, const HttpAccess &access = {})
+    explicit ServedPlant(const HttpLimits &limits = {}, IngestService::Limits queue = {}, const HttpAccess &access = {},
+                         const std::optional<CertificateFiles> &tls = {})
     {
+        if (tls)
+            m_clock.set(isoText(SystemClock().nowInMilliseconds()));   // the certificate is of today
         auto backend = EmbeddedBackend::open(m_folder.filePath(QStringLiteral("plant.db")), m_clock);
         if (!backend)
             qFatal("%ls", qUtf16Printable(backend.error().detail));
@@ -35,7 +38,7 @@ public:
         if (const auto started = m_access->start(); !started)
             qFatal("%ls", qUtf16Printable(started.error().detail));
         m_server = std::make_unique<HttpServer>(parts(), limits, access);
-        const auto port = m_server->listen(QHostAddress(QHostAddress::LocalHost), 0);
+        const auto port = m_server->listen(QHostAddress(QHostAddress::LocalHost), 0, tls);
         if (!port)
             qFatal("%ls", qUtf16Printable(port.error().detail));
         m_port = *port;
