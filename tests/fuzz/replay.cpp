@@ -21,15 +21,15 @@ namespace {
 using Input = std::string;
 namespace fs = std::filesystem;
 
-/// What the target is at, for the handler below.
+// What the target is at, and where that is kept if it is a finding: for the handler below.
 const Input *present = nullptr;
+std::string findingPath;
 
 /// Keeps the input that a property turned out not to hold for.
 void keepFinding(int)
 {
-    constexpr const char *path = "finding";
-    std::ofstream(path, std::ios::binary) << *present;
-    std::fprintf(stderr, "The input is now in the file \"%s\" of the present folder. To see it again, give it as the only argument.\n", path);
+    std::ofstream(findingPath, std::ios::binary) << *present;
+    std::fprintf(stderr, "To see it again, give the program %s as its only argument.\n", findingPath.c_str());
 }
 
 Input contentOf(const fs::path &path)
@@ -146,6 +146,10 @@ int main(int argc, char **argv)
             mutations = std::atol(argv[++i]);
             continue;
         }
+        if (!fs::exists(argv[i])) {
+            std::fprintf(stderr, "There is no %s.\n", argv[i]);
+            return 2;
+        }
         const auto found = inputsAt(argv[i]);
         inputs.insert(inputs.end(), found.begin(), found.end());
     }
@@ -153,6 +157,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "There is no input: name a file or a folder of a corpus.\n");
         return 2;
     }
+    findingPath = fs::absolute(fs::path(argv[0]).filename()).string() + ".finding";
     std::signal(SIGABRT, keepFinding);
     std::for_each(inputs.begin(), inputs.end(), run);
     Mutator mutator(inputs);
