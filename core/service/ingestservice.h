@@ -6,6 +6,7 @@
 #include "core/common/result.h"
 #include "core/service/clockwatch.h"
 #include "core/service/receiver.h"
+#include "core/service/storetrouble.h"
 #include "core/store/eventstore.h"
 #include "core/validation/eventrules.h"
 
@@ -19,9 +20,6 @@ namespace Andon {
 class ReaderThreads;
 class StoreBackend;
 class StoreThread;
-
-/// Why events are refused.
-enum class StoreTrouble { None, NotReady, DiskFull, ReadOnly, Locked, Damaged, Other };
 
 /// How the store is doing, as of the last moment.
 struct ServiceStatus
