@@ -8,6 +8,7 @@
 #include "core/service/arrivalcounts.h"
 #include "core/service/clockwatch.h"
 #include "core/service/senderbook.h"
+#include "core/service/storetrouble.h"
 #include "core/store/eventstore.h"
 #include "core/validation/eventrules.h"
 
@@ -21,9 +22,6 @@ namespace Andon {
 class ReaderThreads;
 class StoreBackend;
 class StoreThread;
-
-/// Why events are refused.
-enum class StoreTrouble { None, NotReady, DiskFull, ReadOnly, Locked, Damaged, Other };
 
 /// How the store is doing, as of the last moment.
 struct ServiceStatus

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/ingestservice.h"
 #include "ui/style/wording.h"
 
 #include <QLocale>
 #include <QtTest>
 
 using namespace Andon;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 class tst_Wording : public QObject
@@ -87,6 +89,33 @@ private Q_SLOTS:
             QVERIFY2(reasonText(word) != word, qPrintable(word));
         }
         QCOMPARE(reasonText(QStringLiteral("NEW_REASON")), QStringLiteral("NEW_REASON"));
+    }
+
+    /// What, where and what to do.
+    void everyTroubleOfTheFileIsAWholeSentence_data()
+    {
+        QTest::addColumn<int>("trouble");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("a full disk") << int(StoreTrouble::DiskFull) << u"free some space"_s;
+        QTest::newRow("write protection") << int(StoreTrouble::ReadOnly) << u"until writing is allowed"_s;
+        QTest::newRow("a lock") << int(StoreTrouble::Locked) << u"close the program"_s;
+        QTest::newRow("damage") << int(StoreTrouble::Damaged) << u"put a backup in its place"_s;
+    }
+    void everyTroubleOfTheFileIsAWholeSentence()
+    {
+        QFETCH(int, trouble);
+        QFETCH(QString, advice);
+        const QString text = troubleText({.place = u"/data/plant.db"_s, .trouble = u"it says"_s, .troubleKind = StoreTrouble(trouble)});
+        QVERIFY2(text.contains(u"/data/plant.db"_s) && text.contains(advice) && text.endsWith(u'.'), qPrintable(text));
+    }
+
+    void whatToLookAfterIsSaidWhileEventsAreTaken()
+    {
+        QCOMPARE(warningText({.place = u"plant.db"_s}), QString());
+        const QString clock = warningText({.clockDoubt = ClockDoubt {.slow = 134min, .senders = 3}});
+        QVERIFY2(clock.contains(u"clock seems to be 2 h 14 min slow"_s) && clock.contains(u"Set the clock"_s), qPrintable(clock));
+        QVERIFY(warningText({.place = u"plant.db"_s, .isLogKept = true}).contains(u"plant.db could not be synced"_s));
+        QVERIFY(warningText({.place = u"plant.db"_s, .isBeingChecked = true}).contains(u"looked through for damage"_s));
     }
 
     void aTooltipShowsTextFromOutsideAsItIs()
