@@ -22,8 +22,6 @@ constexpr auto quietTime = std::chrono::milliseconds(30'000);
 constexpr auto longPatience = std::chrono::hours(1);
 constexpr auto longestSettling = std::chrono::milliseconds(2000);
 
-}
-
 /// Lets each that waited have what @a resultOf gives for its position.
 template <typename Waiting, typename ResultOf>
 void addDeliveries(std::vector<Receiver::Delivery> &deliveries, std::vector<Waiting> &group, ResultOf resultOf)
