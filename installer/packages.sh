@@ -21,6 +21,9 @@ packages_to_run=(libqt6sql6-sqlite qt6-qpa-plugins fonts-inter curl)
 # shellcheck disable=SC2034
 packages_to_test=(xvfb)
 
+# shellcheck disable=SC2034
+packages_to_fuzz=(clang libclang-rt-14-dev)
+
 # say TEXT...: a line about what happens next.
 say()
 {
