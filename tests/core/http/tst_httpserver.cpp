@@ -8,6 +8,7 @@
 
 using namespace Andon;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// What the HTTP contract promises to clients that behave.
 class HttpServerTest : public QObject
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aStoreThatFailsIsAnsweredSoThatItIsSentAgain_data();
     void aStoreThatFailsIsAnsweredSoThatItIsSentAgain();
     void loopbackPagesMayReadTheAnswers();
+    void closingIsToldToEverybodyAndEndsNoLaterServer();
 };
 
 void HttpServerTest::itSaysWhereItListens()
@@ -320,6 +322,32 @@ void HttpServerTest::loopbackPagesMayReadTheAnswers()
         QCOMPARE(refused.object().value("code"_L1).toString(), u"FORBIDDEN"_s);
         QVERIFY(!refused.fields.contains("access-control-allow-origin"));
     }
+}
+
+void HttpServerTest::closingIsToldToEverybodyAndEndsNoLaterServer()
+{
+    ServedPlant plant;
+    plant.gate().shut();
+    RawClient waiting(plant.port());
+    waiting.send(postBytes("/events/batch", "[" + eventJson("E1") + "]"));
+    QTRY_COMPARE(plant.ingest().status().waitingBatches, 1u);
+    QStringList told;
+    // As long as an answer is awaited it is not closed; then somebody does not wait any more.
+    plant.server().closeSoon([&] { told << u"first"_s; }, 60s);
+    plant.server().closeSoon([&] { told << u"second"_s; }, 200ms);
+    plant.server().close(0ms);
+    QCOMPARE(told, QStringList({u"first"_s, u"second"_s}));
+    plant.gate().open();
+    const auto port = plant.server().listen(QHostAddress(QHostAddress::LocalHost), 0);
+    QVERIFY(port);
+    bool isOver = false;
+    QTimer::singleShot(400ms, this, [&] { isOver = true; });
+    QTRY_VERIFY(isOver);
+    QCOMPARE(RawClient(*port).send(getBytes("/health")).receive().value_or(WireAnswer()).status, 200);
+    plant.server().closeSoon([&] { told << u"third"_s; }, 60s);
+    QTRY_COMPARE(told.size(), 3);
+    plant.server().closeSoon([&] { told << u"at once"_s; });
+    QCOMPARE(told.last(), u"at once"_s);
 }
 
 QTEST_GUILESS_MAIN(HttpServerTest)

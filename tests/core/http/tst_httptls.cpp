@@ -291,7 +291,6 @@ void HttpTlsTest::itClosesInTimeWithClientsConnected()
     QTRY_VERIFY(isClosed && isClosedAgain);
     QVERIFY(idle.isEnded());
     QVERIFY(silent.isEnded());
-    // What was to happen if that had taken too long does not happen to the next one.
     const auto port = plant.server().listen(QHostAddress(QHostAddress::LocalHost), 0, m_files);
     QVERIFY(port);
     QCOMPARE(RawClient(*port, trusting()).send(getBytes("/health")).receive().value_or(WireAnswer()).status, 200);

@@ -37,11 +37,29 @@ private Q_SLOTS:
         }
         QByteArrayList order;
         while (!queue.isEmpty()) {
-            const QByteArray next = queue.next();
+            const QByteArray next = *queue.next();
             order << queue.take();
             QCOMPARE(order.last(), next);
         }
         QCOMPARE(order.join(' '), taken);
+        QVERIFY(!queue.next());
+    }
+
+    void whoHasMuchWaitingMayBePassedOver()
+    {
+        FairQueue<int> queue;
+        for (int i = 1; i <= 3; ++i)
+            queue.put("much", i);
+        queue.put("few", 4);
+        QCOMPARE(*queue.next(1), 4);
+        QCOMPARE(queue.take(1), 4);
+        QVERIFY(!queue.next(2));
+        QVERIFY(!queue.isEmpty());
+        QCOMPARE(*queue.next(3), 1);
+        QCOMPARE(queue.take(), 1);
+        QCOMPARE(queue.take(2), 2);
+        QCOMPARE(queue.take(), 3);
+        QVERIFY(queue.isEmpty());
     }
 
     void whoComesAgainWaitsBehindTheOthers()
