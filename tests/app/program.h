@@ -16,11 +16,13 @@ using namespace Qt::StringLiterals;
 class Program
 {
 public:
-    explicit Program(const QString &database, const QStringList &more = {}, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+    /// @a under is what starts it, with its arguments, when something is to look on.
+    explicit Program(const QString &database, const QStringList &more = {}, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(), const QStringList &under = {})
     {
+        const QStringList command = under + QStringList {QStringLiteral(ANDON_PROGRAM), u"--headless"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, database} + more;
         m_process.setProcessEnvironment(environment);
-        m_process.setProgram(QStringLiteral(ANDON_PROGRAM));
-        m_process.setArguments(QStringList {u"--headless"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, database} + more);
+        m_process.setProgram(command.first());
+        m_process.setArguments(command.mid(1));
         m_process.start();
         while (m_port == 0 && m_process.waitForReadyRead(30'000)) {
             const QString line = QString::fromUtf8(m_process.readAllStandardOutput());
