@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace Andon {
 
@@ -55,5 +56,8 @@ struct RetryReport
     QString message = {};
     bool operator==(const RetryReport &) const = default;
 };
+
+/// How many of them became what: "accepted 12, rejected 3".
+QString outcomesText(const std::vector<RetryReport> &reports);
 
 } // namespace Andon

@@ -15,6 +15,7 @@ class QObject;
 
 namespace Andon {
 
+class AccessService;
 class IngestService;
 
 /// What a route works with.
@@ -22,6 +23,7 @@ struct RouteContext
 {
     IngestService &ingest;
     TrafficMonitor &traffic;
+    AccessService *access = nullptr;   ///< For the audit log; may be null.
     QObject *receiver = nullptr;   ///< On the HTTP thread; answers of the service are delivered there.
     bool simulatesFailures = false;   ///< Clients may ask for a failure, see HttpAccess.
 };
