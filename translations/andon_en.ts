@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>Andon::SendersTab</name>
+    <message numerus="yes">
+        <source>%n more clock(s) are ahead.</source>
+        <translation>
+            <numerusform>%n more clock is ahead.</numerusform>
+            <numerusform>%n more clocks are ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n failed token(s), the last at %2</source>
+        <translation>
+            <numerusform>%1: %n failed token, at %2</numerusform>
+            <numerusform>%1: %n failed tokens, the last at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more address(es)</source>
+        <translation>
+            <numerusform>and %n more address</numerusform>
+            <numerusform>and %n more addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Andon::SubmissionPanel</name>
     <message numerus="yes">
         <source>%n element(s)</source>
@@ -48,6 +72,16 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServerWording</name>
+    <message numerus="yes">
+        <source>%n sender(s)</source>
+        <translation>
+            <numerusform>%n sender</numerusform>
+            <numerusform>%n senders</numerusform>
         </translation>
     </message>
 </context>

@@ -21,8 +21,8 @@ constexpr std::size_t mostUnwritten = 10'000;
 
 } // namespace
 
-AccessService::AccessService(const QString &file, const Clock &clock, std::vector<AccessToken> fixed, QObject *parent)
-    : QObject(parent), m_file(file), m_clock(clock), m_fixed(std::move(fixed)), m_tokens(std::make_shared<TokenTable>(TokenTable {m_fixed}))
+AccessService::AccessService(const QString &file, const Clock &clock, std::vector<AccessToken> fixed, std::optional<AccessToken> own, QObject *parent)
+    : QObject(parent), m_file(file), m_clock(clock), m_fixed(std::move(fixed)), m_own(std::move(own)), m_tokens(std::make_shared<TokenTable>(TokenTable {m_fixed, m_own}))
 {
     m_thread.setObjectName(u"access"_s);
     m_onThread.moveToThread(&m_thread);
@@ -111,7 +111,7 @@ void AccessService::load()
         return;   // those known before go on being so
     }
     m_seen = *seen;
-    TokenTable table{m_fixed};
+    TokenTable table{m_fixed, m_own};
     table.tokens.insert(table.tokens.end(), std::make_move_iterator(known->begin()), std::make_move_iterator(known->end()));
     {
         const std::lock_guard lock(m_mutex);
