@@ -37,11 +37,12 @@ AccessService::~AccessService()
         for (auto used = m_used.cbegin(); used != m_used.cend(); ++used)
             (void)store.noteTokenUse(used.key(), used.value()).has_value();
     });
+    // The thread ends itself: told from here, it could end before what was posted is done.
     QMetaObject::invokeMethod(&m_onThread, [this] {
         m_timer.reset();
         m_store.reset();
+        m_thread.quit();
     });
-    m_thread.quit();
     m_thread.wait();
 }
 
