@@ -281,8 +281,8 @@
 <context>
     <name>Andon::LimitsTab</name>
     <message>
-        <source>a client that goes beyond is answered as said at the right</source>
-        <translation>rechts steht, was ein Sender darüber hinaus zur Antwort bekommt</translation>
+        <source>at the right: what a client is answered that goes beyond</source>
+        <translation>rechts: was ein Sender zur Antwort bekommt, der darüber hinausgeht</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2664,10 @@
             <numerusform>%n Sender</numerusform>
             <numerusform>%n Sender</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&lt; %1 ms</source>
+        <translation>&lt; %1 ms</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,8 @@ QWidget *LimitsTab::createGroup(LimitGroup group)
         connect(editor, &LimitEditor::chosen, this, [this, &info](qint64 value) { choose(info, value); });
     }
     card->addContent(table, 0);
-    card->setSubtitle(tr("a client that goes beyond is answered as said at the right"));
+    if (group == LimitGroup::Request)
+        card->setSubtitle(tr("at the right: what a client is answered that goes beyond"));
     return card;
 }
 

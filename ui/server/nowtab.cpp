@@ -56,11 +56,12 @@ NowTab::NowTab(const WindowParts &parts, QWidget *parent)
     below->setSpacing(12);
     below->addWidget(m_certificate, 3);
     below->addWidget(m_refusals, 2);
-    layout->addLayout(below, 1);
+    layout->addLayout(below);
+    layout->addStretch(1);
     m_restart->setAction(tr("Restart the server"));
     connect(m_restart, &NoticeBar::triggered, &parts.controls, &ServerControls::restartRequested);
     connect(&parts.controls, &ServerControls::stateChanged, this, &NowTab::showState);
-    setFocusProxy(m_switch);
+    setFocusProxy(m_copy);   // not the switch: Space there would ask to stop
     showState(parts.controls.state());
 }
 

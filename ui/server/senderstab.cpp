@@ -30,7 +30,7 @@ SendersTab::SendersTab(const WindowParts &parts, QWidget *parent)
     , m_senders(new SenderTableModel(this))
     , m_table(new TableView(tr("Senders, the one heard of last first")))
     , m_nobody(plainLabel(tr("Nobody has sent anything since Andon was started."), "dim"))
-    , m_clocks(plainLabel({}, "fault"))
+    , m_clocks(plainLabel())
     , m_failedCard(new Card(tr("Tokens that open nothing")))
     , m_failed(plainLabel())
 {
@@ -75,7 +75,7 @@ void SendersTab::showClocks(const std::vector<SenderFigures> &senders)
     for (const SenderFigures &sender : senders) {
         const QString sentence = clockSentence(sender);
         if (!sentence.isEmpty())
-            sentences << QStringLiteral("◆  ") + sentence;
+            sentences << QStringLiteral("▲  ") + sentence;
     }
     const qsizetype left = sentences.size() - mostClocks;
     if (left > 0)

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace Andon {
 
@@ -116,6 +117,8 @@ QString latencyText(std::optional<std::chrono::microseconds> took)
     if (!took)
         return nothingText();
     const double milliseconds = double(took->count()) / 1000;
+    if (milliseconds < 0.1)
+        return ServerWording::tr("< %1 ms").arg(decimalText(0.1, 1));
     if (milliseconds >= 1000)
         return ServerWording::tr("%1 s").arg(decimalText(milliseconds / 1000, 1));
     return ServerWording::tr("%1 ms").arg(decimalText(milliseconds, milliseconds < 10 ? 1 : 0));
@@ -129,31 +132,27 @@ QString statusText(int status)
 
 QString refusalText(const QByteArray &code)
 {
+    struct Words
+    {
+        const char *code = nullptr;
+        int status = 0;   ///< The words are those of this status.
+    };
+    static constexpr std::array sameAsStatus = {
+        Words{"UNAUTHORIZED", 401}, Words{"FORBIDDEN", 403}, Words{"NOT_FOUND", 404}, Words{"METHOD_NOT_ALLOWED", 405}, Words{"REQUEST_TIMEOUT", 408},
+        Words{"ALREADY_RESOLVED", 409}, Words{"LENGTH_REQUIRED", 411}, Words{"PAYLOAD_TOO_LARGE", 413}, Words{"URI_TOO_LONG", 414},
+        Words{"UNSUPPORTED_MEDIA_TYPE", 415}, Words{"INVALID_JSON", 415}, Words{"EXPECTATION_FAILED", 417}, Words{"TOO_MANY_REQUESTS", 429},
+        Words{"HEADER_FIELDS_TOO_LARGE", 431}, Words{"INTERNAL_ERROR", 500}, Words{"NOT_IMPLEMENTED", 501}, Words{"VERSION_NOT_SUPPORTED", 505},
+        Words{"DISK_FULL", 507}, Words{"LOG_FULL", 507}, Words{"BAD_REQUEST", 400}};
     if (code == "BUSY")
         return ServerWording::tr("Busy: too much at once");
     if (code == "STORAGE")
         return ServerWording::tr("The database could not be used");
-    if (code == "INVALID_JSON")
-        return ServerWording::tr("Not JSON");
     if (code == "INVALID_BODY")
         return ServerWording::tr("Not a batch");
-    if (code == "UNAUTHORIZED")
-        return ServerWording::tr("Token missing or wrong");
-    if (code == "FORBIDDEN")
-        return ServerWording::tr("Not allowed");
-    if (code == "NOT_FOUND")
-        return ServerWording::tr("Not found");
-    if (code == "PAYLOAD_TOO_LARGE")
-        return ServerWording::tr("Too large");
-    if (code == "TOO_MANY_REQUESTS")
-        return ServerWording::tr("Too often");
-    if (code == "REQUEST_TIMEOUT")
-        return ServerWording::tr("Too slow");
-    if (code == "DISK_FULL")
-        return ServerWording::tr("Disk full");
     if (code == "MISSING_PARAMETER" || code == "INVALID_PARAMETER")
         return ServerWording::tr("Parameter missing or wrong");
-    return QString::fromLatin1(code);
+    const auto found = std::find_if(sameAsStatus.begin(), sameAsStatus.end(), [&](const Words &words) { return code == words.code; });
+    return found == sameAsStatus.end() ? QString::fromLatin1(code) : statusWords(found->status);
 }
 
 bool isClockAhead(const SenderFigures &sender)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void topLinesAreListed();
     void eventsAreListed();
     void rejectionsAreListedAndRetried();
+    void whoRetriesIsWrittenDown();
     void parametersAreChecked_data();
     void parametersAreChecked();
 };
@@ -111,6 +112,29 @@ void HttpQueriesTest::rejectionsAreListedAndRetried()
     QCOMPARE(list("status=resolved").value("total"_L1).toInt(), 1);
     for (const char *path : {"/api/v1/rejections/4711/retry", "/api/v1/rejections/one/retry", "/api/v1/rejections/99999999999999999999/retry"})
         QCOMPARE(plant.post(path, "").status, 404);
+}
+
+void HttpQueriesTest::whoRetriesIsWrittenDown()
+{
+    ServedPlant plant;
+    const QByteArray bad = eventJson("E1").replace("1000", "-1");
+    QCOMPARE(plant.counts("[" + bad + "]"), "0/0/0/1");
+    const int id = plant.get("/api/v1/rejections").object()["items"_L1].toArray().at(0).toObject()["id"_L1].toInt();
+    const QByteArray retry = "/api/v1/rejections/" + QByteArray::number(id) + "/retry";
+    QCOMPARE(plant.post(retry, "").status, 200);
+    const QByteArray token = plant.makeToken({.name = u"PC-07"_s, .scopes = Scope::Admin});
+    QCOMPARE(plant.ask(postBytes(retry, eventJson("E1"), bearer(token))).status, 200);
+    QCOMPARE(plant.ask(postBytes(retry, eventJson("E1"), bearer(token))).status, 409);
+    std::optional<AuditPage> page;
+    plant.access().askAudit(10, 0, this, [&page](const Result<AuditPage> &answer) { page = *answer; });
+    QTRY_VERIFY(page);
+    QStringList lines;
+    for (const AuditEntry &entry : page->entries) {
+        if (entry.action == AuditAction::RejectionsRetried)
+            lines << QStringList{entry.actor, entry.subject, entry.detail}.join(u" | "_s);
+    }
+    const QString number = QString::number(id);
+    QCOMPARE(lines, QStringList({u"token PC-07 at 127.0.0.1 | "_s + number + u" | accepted 1"_s, u"127.0.0.1 | "_s + number + u" | rejected 1"_s}));
 }
 
 void HttpQueriesTest::parametersAreChecked_data()
