@@ -65,7 +65,7 @@ void ServerOperator::obey(ServerControls &controls)
     connect(&controls, &ServerControls::certificateChosen, this, &ServerOperator::checkCertificate);
     connect(&controls, &ServerControls::certificateDropped, this, [this] { rememberCertificate({}, u"none"_s); });
     connect(&controls, &ServerControls::limitsChosen, &m_server, &HttpServer::setLimits);
-    controls.setState(m_state);
+    publish();
 }
 
 QHostAddress ServerOperator::address() const
@@ -246,6 +246,8 @@ void ServerOperator::note(AuditAction action, const QString &subject, const QStr
 
 void ServerOperator::publish()
 {
+    const auto chosen = certificateFiles();
+    m_state.chosenCertificate = chosen ? chosen->certificate : QString();
     Q_EMIT stateChanged(m_state);
 }
 

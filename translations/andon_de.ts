@@ -137,6 +137,10 @@
         <source>Its private key</source>
         <translation>Sein privater Schlüssel</translation>
     </message>
+    <message>
+        <source>%1 is used from the next start of the server on.</source>
+        <translation>%1 wird ab dem nächsten Start des Servers verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>Andon::EmptyPage</name>
@@ -283,6 +287,10 @@
     <message>
         <source>at the right: what a client is answered that goes beyond</source>
         <translation>rechts: was ein Sender zur Antwort bekommt, der darüber hinausgeht</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
@@ -857,7 +865,7 @@
     </message>
     <message>
         <source>queue %1 % full</source>
-        <translation>Warteschlange zu %1 % voll</translation>
+        <translation>zu %1 % voll</translation>
     </message>
     <message>
         <source>%1 under way</source>
@@ -1590,24 +1598,24 @@
         <translation>seit dem Start; %1 aktiv in den letzten %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more clock(s) are ahead.</source>
+        <source>%Ln more clock(s) are ahead.</source>
         <translation>
-            <numerusform>%n weitere Uhr geht vor.</numerusform>
-            <numerusform>%n weitere Uhren gehen vor.</numerusform>
+            <numerusform>%Ln weitere Uhr geht vor.</numerusform>
+            <numerusform>%Ln weitere Uhren gehen vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n failed token(s), the last at %2</source>
+        <source>%1: %Ln failed token(s), the last at %2</source>
         <translation>
-            <numerusform>%1: %n falscher Token, um %2</numerusform>
-            <numerusform>%1: %n falsche Token, der letzte um %2</numerusform>
+            <numerusform>%1: %Ln falscher Token, um %2</numerusform>
+            <numerusform>%1: %Ln falsche Token, der letzte um %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more address(es)</source>
+        <source>and %Ln more address(es)</source>
         <translation>
-            <numerusform>und %n weitere Adresse</numerusform>
-            <numerusform>und %n weitere Adressen</numerusform>
+            <numerusform>und %Ln weitere Adresse</numerusform>
+            <numerusform>und %Ln weitere Adressen</numerusform>
         </translation>
     </message>
 </context>
@@ -2659,10 +2667,10 @@
         <translation>%1 Ereignisse</translation>
     </message>
     <message numerus="yes">
-        <source>%n sender(s)</source>
+        <source>%Ln sender(s)</source>
         <translation>
-            <numerusform>%n Sender</numerusform>
-            <numerusform>%n Sender</numerusform>
+            <numerusform>%Ln Sender</numerusform>
+            <numerusform>%Ln Sender</numerusform>
         </translation>
     </message>
     <message>

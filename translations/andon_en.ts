@@ -34,24 +34,24 @@
 <context>
     <name>Andon::SendersTab</name>
     <message numerus="yes">
-        <source>%n more clock(s) are ahead.</source>
+        <source>%Ln more clock(s) are ahead.</source>
         <translation>
-            <numerusform>%n more clock is ahead.</numerusform>
-            <numerusform>%n more clocks are ahead.</numerusform>
+            <numerusform>%Ln more clock is ahead.</numerusform>
+            <numerusform>%Ln more clocks are ahead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n failed token(s), the last at %2</source>
+        <source>%1: %Ln failed token(s), the last at %2</source>
         <translation>
-            <numerusform>%1: %n failed token, at %2</numerusform>
-            <numerusform>%1: %n failed tokens, the last at %2</numerusform>
+            <numerusform>%1: %Ln failed token, at %2</numerusform>
+            <numerusform>%1: %Ln failed tokens, the last at %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more address(es)</source>
+        <source>and %Ln more address(es)</source>
         <translation>
-            <numerusform>and %n more address</numerusform>
-            <numerusform>and %n more addresses</numerusform>
+            <numerusform>and %Ln more address</numerusform>
+            <numerusform>and %Ln more addresses</numerusform>
         </translation>
     </message>
 </context>
@@ -78,10 +78,10 @@
 <context>
     <name>ServerWording</name>
     <message numerus="yes">
-        <source>%n sender(s)</source>
+        <source>%Ln sender(s)</source>
         <translation>
-            <numerusform>%n sender</numerusform>
-            <numerusform>%n senders</numerusform>
+            <numerusform>%Ln sender</numerusform>
+            <numerusform>%Ln senders</numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,7 @@
 #include "tests/support/windowfixture.h"
 #include "ui/style/style.h"
 
-#include <QCheckBox>
+#include <QAccessible>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -149,6 +149,18 @@ private Q_SLOTS:
         QVERIFY(m_plant->settings().get(Settings::HttpCertificate).isEmpty());
     }
 
+    void aCertificateThatKeepsTheServerFromStartingCanBeDropped()
+    {
+        m_plant->settings().set(Settings::HttpCertificate, m_folder.filePath(u"gone.pem"_s));
+        m_operator->restart();
+        QTRY_VERIFY(showsText(*m_window, u"Andon is not listening: The certificate"_s));
+        button(u"Do without…"_s)->click();
+        button(u"Do without"_s)->click();
+        button(u"Start"_s)->click();
+        QTRY_VERIFY(m_operator->state().isListening());
+        QCOMPARE(post(oneEvent), 200);
+    }
+
     void theNetworkNeedsAToken()
     {
         button(u"Tokens"_s)->click();
@@ -205,6 +217,34 @@ private Q_SLOTS:
         button(u"Senders"_s)->click();
         QTRY_VERIFY(table(u"Senders, the one heard of last first"_s));
         QCOMPARE(table(u"Senders, the one heard of last first"_s)->model()->rowCount(), 1);
+    }
+
+    void everyControlOfEveryTabHasAName()
+    {
+        for (const QString &tab : {u"Now"_s, u"Senders"_s, u"Requests"_s, u"Tokens"_s, u"Limits"_s, u"Audit log"_s}) {
+            button(tab)->click();
+            if (QAbstractButton *add = button(u"New token…"_s))
+                add->click();
+            for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QLabel *>(widget))
+                    continue;
+                const QAccessibleInterface *control = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(control && !control->text(QAccessible::Name).isEmpty(), qPrintable(tab + u' ' + QString::fromLatin1(widget->metaObject()->className())));
+            }
+        }
+    }
+
+    void aCertificateThatEndsSoonIsSaidOnEveryPage()
+    {
+        ServerState state = m_operator->state();
+        state.certificate = CertificateFacts{.file = u"cert.pem"_s, .expires = m_clock.nowInMilliseconds() + std::chrono::hours(24 * 40)};
+        m_plant->controls().setState(state);
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(!showsText(*m_window, u"The certificate expires on"_s));
+        m_clock.set("2026-02-01T12:00:00Z");
+        QTRY_VERIFY(showsText(*m_window, u"The certificate expires on"_s));
+        button(u"Open Server"_s)->click();
+        QTRY_VERIFY(button(u"Stop…"_s));
     }
 
     void whatIsRetriedIsWrittenDown()

@@ -63,20 +63,20 @@ void CertificateCard::display(const ServerState &state)
     const bool isUsed = state.certificate.has_value();
     m_facts->setVisible(isUsed);
     m_copy->setVisible(isUsed);
-    m_drop->setVisible(isUsed || state.isRestartDue);
+    m_drop->setVisible(!state.chosenCertificate.isEmpty());
     for (QPushButton *button : {m_make, m_choose, m_drop})
         button->setEnabled(!state.isCertificateFixed);
     setSubtitle(isUsed ? (state.certificate->isSelfSigned ? tr("made by itself: senders have to be told to trust it") : tr("signed by somebody else")) : QString());
     if (!isUsed) {
-        const QString words = tr("None: what is sent can be read on the way. On this computer alone that does no harm; on a network, tokens should travel by HTTPS.");
-        showVerdict(m_words, std::nullopt, words);
+        m_words->setText(state.chosenCertificate.isEmpty() ? tr("None: what is sent can be read on the way. On this computer alone that does no harm; on a network, tokens should travel by HTTPS.")
+                                                           : tr("%1 is used from the next start of the server on.").arg(state.chosenCertificate));
         m_words->show();
         return;
     }
     const CertificateFacts &facts = *state.certificate;
     const QString warning = certificateText(facts, m_parts.now());
-    showVerdict(m_words, warning.isEmpty() ? std::nullopt : std::optional(warning),
-                state.isCertificateFixed ? tr("The command line named it; another one has to be named there.") : QString());
+    const QString fixed = state.isCertificateFixed ? tr("The command line named it; another one has to be named there.") : QString();
+    m_words->setText(warning.isEmpty() ? fixed : QStringLiteral("▲  ") + warning);
     m_words->setVisible(!m_words->text().isEmpty());
     m_facts->show(m_file, facts.file);
     m_facts->show(m_names, facts.names.join(QStringLiteral(", ")));

@@ -13,12 +13,6 @@
 
 namespace Andon {
 
-namespace {
-
-constexpr auto groups = {LimitGroup::Request, LimitGroup::AllRequests, LimitGroup::Rate, LimitGroup::Time, LimitGroup::Connections};
-
-} // namespace
-
 LimitsTab::LimitsTab(const WindowParts &parts, QWidget *parent)
     : ServerTab(parent)
     , m_parts(parts)
@@ -27,14 +21,15 @@ LimitsTab::LimitsTab(const WindowParts &parts, QWidget *parent)
     auto *column = new QVBoxLayout(cards);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (const LimitGroup group : groups)
+    for (const LimitGroup group : {LimitGroup::Request, LimitGroup::AllRequests, LimitGroup::Rate, LimitGroup::Time, LimitGroup::Connections})
         column->addWidget(createGroup(group));
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(cards);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Limits"));
+    setFocusProxy(scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

@@ -6,8 +6,8 @@
 
 #include <QClipboard>
 #include <QFontDatabase>
+#include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,21 +73,22 @@ MadeTokenCard::MadeTokenCard(QWidget *parent)
     auto *close = addLink(tr("Close"));
     close->setToolTip(tr("The token cannot be shown again"));
     addContent(m_sentence, 0);
-    addContent(createLine(m_token, new QPushButton(tr("Copy token"))), 0);
-    addContent(createLine(m_command, new QPushButton(tr("Copy command"))), 0);
+    auto *lines = new QWidget;
+    m_lines = new QGridLayout(lines);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    addLine(m_token, new QPushButton(tr("Copy token")));
+    addLine(m_command, new QPushButton(tr("Copy command")));
+    addContent(lines, 0);
     hide();
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
 }
 
-QWidget *MadeTokenCard::createLine(QLineEdit *text, QPushButton *copy)
+void MadeTokenCard::addLine(QLineEdit *text, QPushButton *copy)
 {
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(text, 1);
-    row->addWidget(copy);
+    const int row = m_lines->rowCount();
+    m_lines->addWidget(text, row, 0);
+    m_lines->addWidget(copy, row, 1);
     connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text->text()); });
-    return line;
 }
 
 void MadeTokenCard::open(const TokenWish &wish, const QByteArray &token, const ServerState &server, Instant now)

@@ -5,6 +5,7 @@
 #include "core/access/accesstoken.h"
 #include "ui/style/card.h"
 
+class QGridLayout;
 class QLineEdit;
 
 namespace Andon {
@@ -25,7 +26,9 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *createLine(QLineEdit *text, QPushButton *copy);
+    void addLine(QLineEdit *text, QPushButton *copy);
+
+    QGridLayout *m_lines = nullptr;
     QLabel *m_sentence = nullptr;
     QLineEdit *m_token = nullptr;
     QLineEdit *m_command = nullptr;

@@ -54,8 +54,8 @@ NowTab::NowTab(const WindowParts &parts, QWidget *parent)
     layout->addWidget(createTraffic());
     auto *below = new QHBoxLayout;
     below->setSpacing(12);
-    below->addWidget(m_certificate, 3);
-    below->addWidget(m_refusals, 2);
+    below->addWidget(m_certificate, 2);
+    below->addWidget(m_refusals, 1);
     layout->addLayout(below);
     layout->addStretch(1);
     m_restart->setAction(tr("Restart the server"));

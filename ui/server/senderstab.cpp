@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Andon {
 
 namespace {
@@ -63,6 +65,8 @@ void SendersTab::refresh()
     const auto known = std::int64_t(senders.size());
     m_card->setSubtitle(known == 0 ? QString() : tr("since the start; %1 active in the last %2").arg(numberText(activeSenders(senders, now)), durationText(senderIsActive)));
     showClocks(senders);
+    // The table sorts anyway; in an order of their own, rows do not have to be moved each time.
+    std::sort(senders.begin(), senders.end(), [](const auto &one, const auto &other) { return senderKey(one) < senderKey(other); });
     m_senders->show(std::move(senders), now);
     m_table->setVisible(known > 0);
     m_nobody->setVisible(known == 0);
@@ -79,7 +83,7 @@ void SendersTab::showClocks(const std::vector<SenderFigures> &senders)
     }
     const qsizetype left = sentences.size() - mostClocks;
     if (left > 0)
-        sentences = sentences.first(mostClocks) << tr("%n more clock(s) are ahead.", nullptr, int(left));
+        sentences = sentences.first(mostClocks) << tr("%Ln more clock(s) are ahead.", nullptr, int(left));
     m_clocks->setText(sentences.join(u'\n'));
     m_clocks->setVisible(!sentences.isEmpty());
 }
@@ -89,9 +93,9 @@ void SendersTab::showFailedTokens()
     const auto failed = m_parts.traffic.figures().failedTokens;
     QStringList lines;
     for (std::size_t i = 0; i < std::min(failed.size(), mostFailed); ++i)
-        lines << tr("%1: %n failed token(s), the last at %2", nullptr, int(failed[i].count)).arg(failed[i].address, momentText(failed[i].last, m_parts.now()));
+        lines << tr("%1: %Ln failed token(s), the last at %2", nullptr, int(failed[i].count)).arg(failed[i].address, momentText(failed[i].last, m_parts.now()));
     if (failed.size() > mostFailed)
-        lines << tr("and %n more address(es)", nullptr, int(failed.size() - mostFailed));
+        lines << tr("and %Ln more address(es)", nullptr, int(failed.size() - mostFailed));
     m_failed->setText(lines.join(u'\n'));
     m_failedCard->setVisible(!lines.isEmpty());
 }

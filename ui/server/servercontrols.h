@@ -26,6 +26,7 @@ struct ServerState
     bool isForNetwork = false;              ///< Other computers are meant to reach it.
     bool isAddressFixed = false;            ///< The command line says where it listens.
     std::optional<CertificateFacts> certificate = {};   ///< The one in use.
+    QString chosenCertificate = {};         ///< The file of the one to be used from the next start on; empty: none.
     bool isCertificateFixed = false;        ///< The command line says which.
     bool isRestartDue = false;              ///< Another certificate was chosen, or none, since it was started.
 

@@ -254,7 +254,7 @@ int activeSenders(const std::vector<SenderFigures> &senders, Instant now)
 
 QString senderCountText(int senders)
 {
-    return ServerWording::tr("%n sender(s)", nullptr, senders);
+    return ServerWording::tr("%Ln sender(s)", nullptr, senders);
 }
 
 } // namespace Andon
