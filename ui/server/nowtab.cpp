@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 namespace Andon {
 
@@ -161,7 +162,11 @@ void NowTab::showState(const ServerState &state)
     m_more->setVisible(isStopped ? !state.trouble.isEmpty() : isListening && !state.networkUrls.isEmpty());
     m_switch->setText(isListening ? tr("Stop…") : tr("Start"));
     m_switch->setEnabled(isListening || isStopped);
-    m_switch->setProperty("primary", isStopped);
+    if (m_switch->property("primary").toBool() != isStopped) {
+        m_switch->setProperty("primary", isStopped);
+        m_switch->style()->unpolish(m_switch);
+        m_switch->style()->polish(m_switch);
+    }
     for (QPushButton *link : {m_docs, m_metrics})
         link->setEnabled(isListening);
     m_restart->say(NoticeBar::Tone::Plain, isListening && state.isRestartDue ? tr("The certificate you chose is used once the server is started again.") : QString());
