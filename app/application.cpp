@@ -23,9 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 anyPort = 0;
-constexpr quint16 lastPort = 65535;
-
 void printLine(std::FILE *stream, const QString &text)
 {
     std::fprintf(stream, "%s\n", qUtf8Printable(text));
@@ -141,7 +138,7 @@ Application::~Application()
     if (m_demo)
         m_demo->stop();
     if (m_server)
-        m_server->close();
+        m_server->end();
 }
 
 int Application::run()
@@ -154,16 +151,15 @@ int Application::run()
         return refuseToStart(started.error().detail);
     if (auto opened = openAccess(); !opened)
         return refuseToStart(opened.error().detail);
-    m_server.emplace(ServerParts{.ingest = *m_ingest, .traffic = m_traffic, .access = &*m_access}, limits, accessFrom(m_settings));
-    const auto port = listen();
-    if (!port && !hasWindow())
+    m_server.emplace(m_line, m_settings, ServerParts{.ingest = *m_ingest, .traffic = m_traffic, .access = &*m_access}, QFileInfo(m_backend->file()).absolutePath());
+    connect(&*m_server, &ServerOperator::stateChanged, this, &Application::followServer);
+    m_server->obey(m_controls);
+    if (const auto port = m_server->start(); !port && !hasWindow())
         return refuseToStart(port.error().detail);
     if (hasWindow())
         openWindow();
-    if (!port)
-        m_window->setServerTrouble(port.error().detail);
-    else
-        announce();
+    if (m_line.demo)
+        startDemo();
     return QCoreApplication::exec();
 }
 
@@ -196,56 +192,27 @@ Result<void> Application::openAccess()
             return read.error();
         fixed = *std::move(read);
     }
-    m_access.emplace(AccessStore::fileFor(m_backend->file()), m_clock, std::move(fixed));
+    const AccessToken own{.name = u"demo"_s, .scopes = Scope::Ingest, .factory = DemoPlant::factory.toString(), .digest = digestOf(m_demoToken)};
+    m_access.emplace(AccessStore::fileFor(m_backend->file()), m_clock, std::move(fixed), own);
     return m_access->start();
 }
 
-std::optional<CertificateFiles> Application::certificateFiles() const
+/// Says where Andon listens, whenever that begins; a demo plant moves with it.
+void Application::followServer(const ServerState &state)
 {
-    if (!m_line.certificate.isEmpty())
-        return CertificateFiles{.certificate = m_line.certificate, .key = m_line.key};
-    const QString certificate = m_settings.get(Settings::HttpCertificate);
-    return certificate.isEmpty() ? std::nullopt : std::optional(CertificateFiles{.certificate = certificate, .key = m_settings.get(Settings::HttpKey)});
-}
-
-/// In a window, a port that is taken is a choice; the one chosen is remembered.
-Result<quint16> Application::listen()
-{
-    const quint16 wanted = m_line.port.value_or(m_settings.get(Settings::HttpPort));
-    const QString chosen = m_settings.get(Settings::HttpAddress);
-    const QHostAddress address = m_line.address.value_or(QHostAddress(chosen));
-    if (address.isNull())
-        return Error{ErrorCode::InvalidInput, u"Cannot listen: the setting http/address is \"%1\", which is no address in numbers such as 127.0.0.1. Change it in %2."_s
-                                                  .arg(chosen, m_settings.fileName())};
-    quint16 port = wanted;
-    for (;;) {
-        auto listening = m_server->listen(address, port, certificateFiles());
-        if (listening && port != wanted)
-            m_settings.set(Settings::HttpPort, *listening);
-        if (listening || !hasWindow() || listening.error().code != ErrorCode::InUse)
-            return listening;
-        const auto other = askForOtherPort(listening.error().detail, port == lastPort ? anyPort : quint16(port + 1));
-        if (!other)
-            return listening;
-        port = *other;
-    }
-}
-
-void Application::announce()
-{
-    printLine(stdout, u"andon: listening on %1"_s.arg(m_server->url().toString()));
-    if (m_window)
-        m_window->setServer(m_server->url());
-    if (m_line.demo)
+    if (!state.isListening() || state.url == m_announced)
+        return;
+    m_announced = state.url;
+    printLine(stdout, u"andon: listening on %1"_s.arg(state.url.toString()));
+    if (m_demo && m_demo->isRunning())
         startDemo();
 }
 
 void Application::openWindow()
 {
-    m_window = std::make_unique<MainWindow>(*m_ingest, m_settings);
+    m_window = std::make_unique<MainWindow>(WindowParts{.ingest = *m_ingest, .access = *m_access, .traffic = m_traffic, .settings = m_settings, .controls = m_controls});
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemo);
     connect(m_window.get(), &MainWindow::demoRemovalRequested, this, &Application::removeDemo);
-    connect(m_window.get(), &MainWindow::otherPortRequested, this, &Application::chooseOtherPort);
     m_ingest->ask<Listing<StoredEvent>>([](EventReader &reader) { return reader.events({.factory = DemoPlant::factory}, {.limit = 1}); }, this,
                                         [this](const auto &left) {
                                             if (left && left->total > 0)
@@ -254,20 +221,12 @@ void Application::openWindow()
     m_window->show();
 }
 
-void Application::chooseOtherPort()
-{
-    const auto port = listen();
-    if (port)
-        announce();
-    else
-        m_window->setServerTrouble(port.error().detail);
-}
-
 void Application::startDemo()
 {
-    if (!m_server->url().isValid())
+    const ServerState &server = m_server->state();
+    if (!server.isListening())
         return;
-    m_demo.emplace(m_server->url(), m_clock);
+    m_demo.emplace(DemoTarget{.server = server.url, .token = m_demoToken, .certificate = m_server->certificateFile()}, m_clock);
     connect(&*m_demo, &DemoPlant::failed, this, [](const QString &sentence) { qCWarning(appLog, "The demo plant: %ls", qUtf16Printable(sentence)); });
     m_demo->start();
     if (m_window)
@@ -279,10 +238,12 @@ void Application::removeDemo()
     if (m_demo)
         m_demo->stop();
     m_ingest->removeFactory(DemoPlant::factory, this, [this](const Result<std::int64_t> &gone) {
-        if (gone)
+        if (gone) {
             m_window->setDemoPresent(false);
-        else
+            m_access->note({.actor = actorAtThisComputer(u"desktop"_s), .action = AuditAction::FactoryRemoved, .subject = DemoPlant::factory.toString(), .detail = QString::number(*gone)});
+        } else {
             qCWarning(appLog, "The demo plant could not be removed: %ls", qUtf16Printable(gone.error().detail));
+        }
     });
 }
 

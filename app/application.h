@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/serveroperator.h"
 #include "app/shutdownsignals.h"
 #include "core/access/accessservice.h"
 #include "core/common/clock.h"
 #include "core/demo/demoplant.h"
-#include "core/http/httpserver.h"
 #include "core/service/ingestservice.h"
 #include "core/settings/commandline.h"
 #include "core/settings/settings.h"
@@ -52,13 +52,10 @@ private:
     bool hasWindow() const { return !m_line.headless; }
     Result<void> openDatabase();
     Result<void> openAccess();
-    Result<quint16> listen();
-    std::optional<CertificateFiles> certificateFiles() const;
     void openWindow();
+    void followServer(const ServerState &state);
     void startDemo();
     void removeDemo();
-    void chooseOtherPort();
-    void announce();
     int refuseToStart(const QString &sentence) const;
 
     const CommandLine m_line;
@@ -69,8 +66,11 @@ private:
     TrafficMonitor m_traffic{m_clock};
     std::optional<IngestService> m_ingest;
     std::optional<AccessService> m_access;
-    std::optional<HttpServer> m_server;
+    std::optional<ServerOperator> m_server;
+    const QByteArray m_demoToken = newToken();   ///< Of this run alone.
     std::optional<DemoPlant> m_demo;
+    ServerControls m_controls;
+    QUrl m_announced;             ///< Where Andon listened when that was last said.
     std::unique_ptr<MainWindow> m_window;
 };
 

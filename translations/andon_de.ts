@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Andon::AuditTab</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Audit log, newest first</source>
+        <translation>Änderungsprotokoll, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tokens made and revoked, settings changed and rejections retried are written down here.</source>
+        <translation>Noch nichts. Hier steht, wer Token erstellt oder gesperrt, Einstellungen geändert und Abgewiesenes noch einmal gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Load %1 more</source>
+        <translation>%1 weitere laden</translation>
+    </message>
+    <message>
+        <source>newest first; nobody can change it</source>
+        <translation>neueste zuerst; niemand kann es ändern</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2; nobody can change it</source>
+        <translation>die neuesten %1 von %2; niemand kann es ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::CertificateCard</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Make a certificate…</source>
+        <translation>Zertifikat erstellen…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>A certificate and its key that you have, as PEM files</source>
+        <translation>Ein Zertifikat und sein Schlüssel, die Sie haben, als PEM-Dateien</translation>
+    </message>
+    <message>
+        <source>Do without…</source>
+        <translation>Darauf verzichten…</translation>
+    </message>
+    <message>
+        <source>made by itself: senders have to be told to trust it</source>
+        <translation>selbst erstellt: Sender müssen ihm ausdrücklich vertrauen</translation>
+    </message>
+    <message>
+        <source>signed by somebody else</source>
+        <translation>von jemand anderem unterschrieben</translation>
+    </message>
+    <message>
+        <source>None: what is sent can be read on the way. On this computer alone that does no harm; on a network, tokens should travel by HTTPS.</source>
+        <translation>Keines: Gesendetes kann unterwegs mitgelesen werden. Auf diesem Computer allein schadet das nicht; in einem Netz sollten Token nur über HTTPS reisen.</translation>
+    </message>
+    <message>
+        <source>The command line named it; another one has to be named there.</source>
+        <translation>Die Befehlszeile nennt es; ein anderes muss dort genannt werden.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate? Senders then have to be told to trust the new one.</source>
+        <translation>Ein neues Zertifikat erstellen? Sender müssen dann dem neuen ausdrücklich vertrauen.</translation>
+    </message>
+    <message>
+        <source>Make a certificate? Once the server is started again, senders have to use https:// and to be told to trust it.</source>
+        <translation>Ein Zertifikat erstellen? Sobald der Server neu gestartet ist, müssen Sender https:// verwenden und ihm ausdrücklich vertrauen.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Do without a certificate? Once the server is started again, senders have to use http://, and what they send can be read on the way.</source>
+        <translation>Auf ein Zertifikat verzichten? Sobald der Server neu gestartet ist, müssen Sender http:// verwenden, und was sie senden, kann unterwegs mitgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Verzichten</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>Sein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 is used from the next start of the server on.</source>
+        <translation>%1 wird ab dem nächsten Start des Servers verwendet.</translation>
+    </message>
+</context>
+<context>
     <name>Andon::EmptyPage</name>
     <message>
         <source>The index of events is being made anew: %1 %</source>
@@ -112,6 +253,44 @@
     <message>
         <source>rejected</source>
         <translation>abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::LimitEditor</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück auf %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Such as: %1</source>
+        <translation>Das ist nicht lesbar. Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 are possible; %3 holds.</source>
+        <translation>Möglich ist %1 bis %2; es gilt %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::LimitsTab</name>
+    <message>
+        <source>at the right: what a client is answered that goes beyond</source>
+        <translation>rechts: was ein Sender zur Antwort bekommt, der darüber hinausgeht</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
@@ -340,6 +519,41 @@
     </message>
 </context>
 <context>
+    <name>Andon::MadeTokenCard</name>
+    <message>
+        <source>This is the only time the token is shown: Andon keeps no copy of it. Put it into the settings of the sender now.</source>
+        <translation>Der Token wird nur dieses eine Mal gezeigt: Andon behält keine Kopie. Tragen Sie ihn jetzt beim Sender ein.</translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation>Der neue Token</translation>
+    </message>
+    <message>
+        <source>Command that uses the new token</source>
+        <translation>Befehl, der den neuen Token verwendet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The token cannot be shown again</source>
+        <translation>Der Token kann nicht noch einmal gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+</context>
+<context>
     <name>Andon::MainWindow</name>
     <message>
         <source>Remove the demo plant</source>
@@ -380,6 +594,85 @@
     <message>
         <source>Readings</source>
         <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Open Server</source>
+        <translation>Server öffnen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>Andon is not listening: the server was stopped. Senders get errors.</source>
+        <translation>Andon empfängt nichts: Der Server wurde angehalten. Sender bekommen Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::NewTokenCard</name>
+    <message>
+        <source>New token</source>
+        <translation>Neuer Token</translation>
+    </message>
+    <message>
+        <source>From the first token on, every sender needs one, also on this computer. To take that back, revoke the token and forget it.</source>
+        <translation>Vom ersten Token an braucht jeder Sender einen, auch auf diesem Computer. Um das zurückzunehmen, sperren Sie den Token und vergessen ihn.</translation>
+    </message>
+    <message>
+        <source>one for each computer that sends, so that each can be revoked alone</source>
+        <translation>einer für jeden sendenden Computer, damit jeder für sich gesperrt werden kann</translation>
+    </message>
+    <message>
+        <source>Such as PC-07</source>
+        <translation>Zum Beispiel PC-07</translation>
+    </message>
+    <message>
+        <source>Name of the token</source>
+        <translation>Name des Tokens</translation>
+    </message>
+    <message>
+        <source>All factories</source>
+        <translation>Alle Werke</translation>
+    </message>
+    <message>
+        <source>The only factory it is for</source>
+        <translation>Das einzige Werk, für das er gilt</translation>
+    </message>
+    <message>
+        <source>Send events and readings</source>
+        <translation>Ereignisse und Messwerte senden</translation>
+    </message>
+    <message>
+        <source>Read figures and lists</source>
+        <translation>Zahlen und Listen lesen</translation>
+    </message>
+    <message>
+        <source>Everything, retrying rejections included</source>
+        <translation>Alles, auch Abgewiesenes noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Only for factory</source>
+        <translation>Nur für Werk</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -438,6 +731,153 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::NowTab</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>Listening, for computers on the network too</source>
+        <translation>Empfangsbereit, auch für Computer im Netz</translation>
+    </message>
+    <message>
+        <source>Listening, for this computer only</source>
+        <translation>Empfangsbereit, nur für diesen Computer</translation>
+    </message>
+    <message>
+        <source>Stopping: requests under way still get their answers</source>
+        <translation>Hält an: Laufende Anfragen bekommen noch ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Restart the server</source>
+        <translation>Server neu starten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>API description</source>
+        <translation>API-Beschreibung</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Öffnet %1 im Browser</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Time per batch</source>
+        <translation>Zeit je Stapel</translation>
+    </message>
+    <message>
+        <source>Batches waiting</source>
+        <translation>Wartende Stapel</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Nobody has sent anything in the last %1.</source>
+        <translation>In den letzten %1 hat niemand etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 sent something in the last %2; they will get errors until it is started again.</source>
+        <translation>In den letzten %2 haben %1 etwas gesendet; bis zum nächsten Start bekommen sie Fehler.</translation>
+    </message>
+    <message>
+        <source>Stop the server? %1</source>
+        <translation>Server anhalten? %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Other computers: %1</source>
+        <translation>Andere Computer: %1</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Anhalten…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The certificate you chose is used once the server is started again.</source>
+        <translation>Was Sie zum Zertifikat gewählt haben, gilt, sobald der Server neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser, which is asked for a token since there are tokens</source>
+        <translation>Öffnet %1 im Browser, der nach einem Token gefragt wird, da es Token gibt</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 Ereignisse/s</translation>
+    </message>
+    <message>
+        <source>99 of 100 within %1</source>
+        <translation>99 von 100 in %1</translation>
+    </message>
+    <message>
+        <source>none in the last minute</source>
+        <translation>keiner in der letzten Minute</translation>
+    </message>
+    <message>
+        <source>queue %1 % full</source>
+        <translation>zu %1 % voll</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>jetzt offen</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation>in den letzten %1</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>seit dem Start</translation>
     </message>
 </context>
 <context>
@@ -601,10 +1041,56 @@
     </message>
 </context>
 <context>
+    <name>Andon::QuestionBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Andon::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ReachCard</name>
+    <message>
+        <source>Who may send</source>
+        <translation>Wer senden darf</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>Computers on my network</source>
+        <translation>Computer in meinem Netz</translation>
+    </message>
+    <message>
+        <source>Make a token first: what other computers can reach must ask who they are.</source>
+        <translation>Erstellen Sie zuerst einen Token: Was andere Computer erreichen, muss fragen, wer sie sind.</translation>
+    </message>
+    <message>
+        <source>The command line says where Andon listens.</source>
+        <translation>Die Befehlszeile sagt, wo Andon empfängt.</translation>
+    </message>
+    <message>
+        <source>Every computer that reaches this one and has a token. Changing this starts the server again.</source>
+        <translation>Jeder Computer, der diesen erreicht und einen Token hat. Eine Änderung startet den Server neu.</translation>
+    </message>
+    <message>
+        <source>Every computer that reaches this one and has a token. Without a certificate, tokens can be read on the way: make one under Now.</source>
+        <translation>Jeder Computer, der diesen erreicht und einen Token hat. Ohne Zertifikat können Token unterwegs mitgelesen werden: Erstellen Sie eines unter „Jetzt“.</translation>
+    </message>
+    <message>
+        <source>Nobody else reaches Andon. Changing this starts the server again.</source>
+        <translation>Sonst erreicht niemand Andon. Eine Änderung startet den Server neu.</translation>
+    </message>
+    <message>
+        <source>Nobody else reaches Andon. For computers on the network, make a token first.</source>
+        <translation>Sonst erreicht niemand Andon. Für Computer im Netz erstellen Sie zuerst einen Token.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1328,25 @@
     </message>
 </context>
 <context>
+    <name>Andon::RefusalsCard</name>
+    <message>
+        <source>Refused requests</source>
+        <translation>Abgewiesene Anfragen</translation>
+    </message>
+    <message>
+        <source>Every request was answered.</source>
+        <translation>Jede Anfrage wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>by reason, since the start</source>
+        <translation>nach Grund, seit dem Start</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Andere Gründe</translation>
+    </message>
+</context>
+<context>
     <name>Andon::RejectionPanel</name>
     <message>
         <source>Payload</source>
@@ -981,6 +1486,190 @@
     </message>
 </context>
 <context>
+    <name>Andon::RequestTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::RequestsTab</name>
+    <message>
+        <source>Last requests</source>
+        <translation>Letzte Anfragen</translation>
+    </message>
+    <message>
+        <source>Last requests, newest first</source>
+        <translation>Letzte Anfragen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Address, token, path or answer</source>
+        <translation>Adresse, Token, Pfad oder Antwort</translation>
+    </message>
+    <message>
+        <source>Only requests with this text</source>
+        <translation>Nur Anfragen mit diesem Text</translation>
+    </message>
+    <message>
+        <source>the last %1 at most, newest first</source>
+        <translation>höchstens die letzten %1, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked for since Andon was started.</source>
+        <translation>Seit dem Start von Andon kam keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>None of the last requests has this text.</source>
+        <translation>Keine der letzten Anfragen enthält diesen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::SenderTableModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Last batch</source>
+        <translation>Letzter Stapel</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::SendersTab</name>
+    <message>
+        <source>Senders</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Senders, the one heard of last first</source>
+        <translation>Sender, der zuletzt gehörte zuerst</translation>
+    </message>
+    <message>
+        <source>Nobody has sent anything since Andon was started.</source>
+        <translation>Seit dem Start von Andon hat niemand etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Tokens that open nothing</source>
+        <translation>Token, die nichts öffnen</translation>
+    </message>
+    <message>
+        <source>unknown or revoked, by address, since the start</source>
+        <translation>unbekannt oder gesperrt, nach Adresse, seit dem Start</translation>
+    </message>
+    <message>
+        <source>since the start; %1 active in the last %2</source>
+        <translation>seit dem Start; %1 aktiv in den letzten %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more clock(s) are ahead.</source>
+        <translation>
+            <numerusform>%Ln weitere Uhr geht vor.</numerusform>
+            <numerusform>%Ln weitere Uhren gehen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln failed token(s), the last at %2</source>
+        <translation>
+            <numerusform>%1: %Ln falscher Token, um %2</numerusform>
+            <numerusform>%1: %Ln falsche Token, der letzte um %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more address(es)</source>
+        <translation>
+            <numerusform>und %Ln weitere Adresse</numerusform>
+            <numerusform>und %Ln weitere Adressen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ServerPage</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Show of the server</source>
+        <translation>Vom Server zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Andon::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -1037,6 +1726,14 @@
     <message>
         <source>store %1 events, %2 readings · %3</source>
         <translation>Speicher %1 Ereignisse, %2 Messwerte · %3</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an…</translation>
+    </message>
+    <message>
+        <source>Not listening: stopped</source>
+        <translation>Empfängt nichts: angehalten</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1836,136 @@
             <numerusform>%n Element</numerusform>
             <numerusform>%n Elemente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::TokenTableModel</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>gesperrt %1</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::TokensTab</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>There are no tokens. While only this computer reaches Andon, none is needed.</source>
+        <translation>Es gibt keine Token. Solange nur dieser Computer Andon erreicht, ist keiner nötig.</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Neuer Token…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Takes a revoked token off the list</source>
+        <translation>Nimmt einen gesperrten Token von der Liste</translation>
+    </message>
+    <message>
+        <source>It stands in a file: take it out there</source>
+        <translation>Er steht in einer Datei: Nehmen Sie ihn dort heraus</translation>
+    </message>
+    <message>
+        <source>Choose a token first</source>
+        <translation>Wählen Sie zuerst einen Token</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Er wurde nie verwendet.</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>Zuletzt verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 used it just now.</source>
+        <translation>%1 hat ihn gerade verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 used it last, %2.</source>
+        <translation>Zuletzt hat ihn %1 verwendet, %2.</translation>
+    </message>
+    <message>
+        <source>It is the last one in use: nobody can send until there is another, or this one is forgotten too.</source>
+        <translation>Es ist der letzte in Gebrauch: Niemand kann senden, bis es einen anderen gibt oder auch dieser vergessen ist.</translation>
+    </message>
+    <message>
+        <source>Who sends with it gets errors from then on.</source>
+        <translation>Wer damit sendet, bekommt von da an Fehler.</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1? %2 %3</source>
+        <translation>Den Token von %1 sperren? %2 %3</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Without any token, everybody on this computer may send again.</source>
+        <translation>Ohne Token darf auf diesem Computer wieder jeder senden.</translation>
+    </message>
+    <message>
+        <source>It stays in the audit log.</source>
+        <translation>Im Änderungsprotokoll bleibt er stehen.</translation>
+    </message>
+    <message>
+        <source>Take the revoked token of %1 off the list? %2</source>
+        <translation>Den gesperrten Token von %1 von der Liste nehmen? %2</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +2219,209 @@
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message>
+        <source>the connection ends</source>
+        <translation>die Verbindung endet</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>Größter Inhalt</translation>
+    </message>
+    <message>
+        <source>Of one request, as it was sent and, when it was compressed, as inflated</source>
+        <translation>Einer Anfrage, wie er gesendet wurde und, wenn er gepackt war, auch entpackt</translation>
+    </message>
+    <message>
+        <source>Growth of a compressed body</source>
+        <translation>Wachstum eines gepackten Inhalts</translation>
+    </message>
+    <message>
+        <source>How many times its size it may become</source>
+        <translation>Das Wievielfache seiner Größe er werden darf</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>Größter Kopf</translation>
+    </message>
+    <message>
+        <source>Request line and fields together</source>
+        <translation>Anfragezeile und Felder zusammen</translation>
+    </message>
+    <message>
+        <source>Fields in a head</source>
+        <translation>Felder in einem Kopf</translation>
+    </message>
+    <message>
+        <source>How many lines a head may have</source>
+        <translation>Wie viele Zeilen ein Kopf haben darf</translation>
+    </message>
+    <message>
+        <source>Longest address</source>
+        <translation>Längste Adresse</translation>
+    </message>
+    <message>
+        <source>Path and query of a request</source>
+        <translation>Pfad und Parameter einer Anfrage</translation>
+    </message>
+    <message>
+        <source>All bodies together</source>
+        <translation>Alle Inhalte zusammen</translation>
+    </message>
+    <message>
+        <source>Received or being received, and not answered yet</source>
+        <translation>Empfangen oder gerade unterwegs und noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Batches waiting</source>
+        <translation>Wartende Stapel</translation>
+    </message>
+    <message>
+        <source>For the database to store them</source>
+        <translation>Darauf, dass die Datenbank sie speichert</translation>
+    </message>
+    <message>
+        <source>Memory for batches waiting</source>
+        <translation>Speicher für wartende Stapel</translation>
+    </message>
+    <message>
+        <source>The same, by what they take up</source>
+        <translation>Dasselbe nach dem Platz, den sie brauchen</translation>
+    </message>
+    <message>
+        <source>Requests from one address</source>
+        <translation>Anfragen von einer Adresse</translation>
+    </message>
+    <message>
+        <source>How many a second; 0 is no limit</source>
+        <translation>Wie viele je Sekunde; 0 heißt: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Requests with one token</source>
+        <translation>Anfragen mit einem Token</translation>
+    </message>
+    <message>
+        <source>How many a second, whatever addresses they come from; 0 is no limit</source>
+        <translation>Wie viele je Sekunde, gleich von welchen Adressen; 0 heißt: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Time for the head</source>
+        <translation>Zeit für den Kopf</translation>
+    </message>
+    <message>
+        <source>From its first byte to its last</source>
+        <translation>Von seinem ersten Byte bis zum letzten</translation>
+    </message>
+    <message>
+        <source>Time for the body</source>
+        <translation>Zeit für den Inhalt</translation>
+    </message>
+    <message>
+        <source>From the end of the head to the last byte</source>
+        <translation>Vom Ende des Kopfes bis zum letzten Byte</translation>
+    </message>
+    <message>
+        <source>Slowest body</source>
+        <translation>Langsamster Inhalt</translation>
+    </message>
+    <message>
+        <source>How much has to arrive each second; 0 is no limit</source>
+        <translation>Wie viel je Sekunde ankommen muss; 0 heißt: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Patience with a slow body</source>
+        <translation>Geduld mit langsamem Inhalt</translation>
+    </message>
+    <message>
+        <source>Over so long its speed is measured</source>
+        <translation>Über diese Dauer wird gemessen</translation>
+    </message>
+    <message>
+        <source>Silence between requests</source>
+        <translation>Stille zwischen Anfragen</translation>
+    </message>
+    <message>
+        <source>How long a connection may do nothing</source>
+        <translation>Wie lange eine Verbindung nichts tun darf</translation>
+    </message>
+    <message>
+        <source>Time to take an answer</source>
+        <translation>Zeit, eine Antwort abzunehmen</translation>
+    </message>
+    <message>
+        <source>How long a client may read nothing of it</source>
+        <translation>Wie lange ein Sender nichts davon lesen darf</translation>
+    </message>
+    <message>
+        <source>Time to read a refusal</source>
+        <translation>Zeit, eine Absage zu lesen</translation>
+    </message>
+    <message>
+        <source>For a client to see why it was refused</source>
+        <translation>Damit ein Sender sieht, warum er abgewiesen wurde</translation>
+    </message>
+    <message>
+        <source>Time for a secure connection</source>
+        <translation>Zeit für eine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>To agree on HTTPS; holds from the next start of the server on</source>
+        <translation>Um sich auf HTTPS zu einigen; gilt ab dem nächsten Start des Servers</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>Verbindungen insgesamt</translation>
+    </message>
+    <message>
+        <source>Fewer where the system allows fewer open files</source>
+        <translation>Weniger, wo das System weniger offene Dateien erlaubt</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Verbindungen einer Adresse</translation>
+    </message>
+    <message>
+        <source>How many one computer may have open</source>
+        <translation>Wie viele ein Computer offen haben darf</translation>
+    </message>
+    <message>
+        <source>Buffer of a connection</source>
+        <translation>Puffer einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Read ahead of what is worked on</source>
+        <translation>Im Voraus gelesen</translation>
+    </message>
+    <message>
+        <source>the client waits</source>
+        <translation>der Sender wartet</translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation>Eine Anfrage</translation>
+    </message>
+    <message>
+        <source>All requests together</source>
+        <translation>Alle Anfragen zusammen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
     <name>ParetoBars</name>
     <message>
         <source>others</source>
@@ -1418,6 +2448,253 @@
     <message>
         <source>others</source>
         <translation>übrige</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWording</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered, empty</source>
+        <translation>Beantwortet, leer</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Token missing or wrong</source>
+        <translation>Token fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Other method needed</source>
+        <translation>Andere Methode nötig</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Zu langsam</translation>
+    </message>
+    <message>
+        <source>Put right before</source>
+        <translation>Schon berichtigt</translation>
+    </message>
+    <message>
+        <source>Length missing</source>
+        <translation>Länge fehlt</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Address too long</source>
+        <translation>Adresse zu lang</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>Kein JSON</translation>
+    </message>
+    <message>
+        <source>Expectation not met</source>
+        <translation>Erwartung nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Meant for another server</source>
+        <translation>Für einen anderen Server</translation>
+    </message>
+    <message>
+        <source>Too often</source>
+        <translation>Zu oft</translation>
+    </message>
+    <message>
+        <source>Head too large</source>
+        <translation>Kopf zu groß</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Busy, try again</source>
+        <translation>Beschäftigt, noch einmal</translation>
+    </message>
+    <message>
+        <source>Other HTTP version needed</source>
+        <translation>Andere HTTP-Version nötig</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Platte voll</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>senden</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>still rejected</source>
+        <translation>wieder abgewiesen</translation>
+    </message>
+    <message>
+        <source>factory %1</source>
+        <translation>Werk %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Busy: too much at once</source>
+        <translation>Beschäftigt: zu viel auf einmal</translation>
+    </message>
+    <message>
+        <source>The database could not be used</source>
+        <translation>Die Datenbank war nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Not a batch</source>
+        <translation>Kein Stapel</translation>
+    </message>
+    <message>
+        <source>Parameter missing or wrong</source>
+        <translation>Parameter fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>geht %1 vor</translation>
+    </message>
+    <message>
+        <source>newest event %1 old</source>
+        <translation>neuestes Ereignis %1 alt</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 ahead; its events are refused until it is set right.</source>
+        <translation>Die Uhr von %1 geht %2 vor; die Ereignisse werden abgewiesen, bis sie richtig gestellt ist.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 ahead; from %3 on its events are refused. Set it right.</source>
+        <translation>Die Uhr von %1 geht %2 vor; ab %3 werden die Ereignisse abgewiesen. Stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1, so senders refuse to connect. Put a new one in its place; it is taken at once.</source>
+        <translation>Das Zertifikat ist am %1 abgelaufen, daher verweigern Sender die Verbindung. Legen Sie ein neues an seine Stelle; es gilt sofort.</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1, in %2. Put a new one in its place before; it is taken at once.</source>
+        <translation>Das Zertifikat läuft am %1 ab, in %2. Legen Sie vorher ein neues an seine Stelle; es gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Token made</source>
+        <translation>Token erstellt</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Token gesperrt</translation>
+    </message>
+    <message>
+        <source>Token forgotten</source>
+        <translation>Token vergessen</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Rejections retried</source>
+        <translation>Abgewiesenes noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Factory removed</source>
+        <translation>Werk entfernt</translation>
+    </message>
+    <message>
+        <source>Server started</source>
+        <translation>Server gestartet</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Server angehalten</translation>
+    </message>
+    <message>
+        <source>Certificate in use</source>
+        <translation>Zertifikat in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Something this version does not know</source>
+        <translation>Etwas, das diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>Wer senden darf</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sender(s)</source>
+        <translation>
+            <numerusform>%Ln Sender</numerusform>
+            <numerusform>%Ln Sender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt; %1 ms</source>
+        <translation>&lt; %1 ms</translation>
     </message>
 </context>
 <context>

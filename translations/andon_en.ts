@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>Andon::SendersTab</name>
+    <message numerus="yes">
+        <source>%Ln more clock(s) are ahead.</source>
+        <translation>
+            <numerusform>%Ln more clock is ahead.</numerusform>
+            <numerusform>%Ln more clocks are ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln failed token(s), the last at %2</source>
+        <translation>
+            <numerusform>%1: %Ln failed token, at %2</numerusform>
+            <numerusform>%1: %Ln failed tokens, the last at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more address(es)</source>
+        <translation>
+            <numerusform>and %Ln more address</numerusform>
+            <numerusform>and %Ln more addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Andon::SubmissionPanel</name>
     <message numerus="yes">
         <source>%n element(s)</source>
@@ -48,6 +72,16 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServerWording</name>
+    <message numerus="yes">
+        <source>%Ln sender(s)</source>
+        <translation>
+            <numerusform>%Ln sender</numerusform>
+            <numerusform>%Ln senders</numerusform>
         </translation>
     </message>
 </context>

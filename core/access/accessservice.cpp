@@ -21,8 +21,8 @@ constexpr std::size_t mostUnwritten = 10'000;
 
 } // namespace
 
-AccessService::AccessService(const QString &file, const Clock &clock, std::vector<AccessToken> fixed, QObject *parent)
-    : QObject(parent), m_file(file), m_clock(clock), m_fixed(std::move(fixed)), m_tokens(std::make_shared<TokenTable>(TokenTable {m_fixed}))
+AccessService::AccessService(const QString &file, const Clock &clock, std::vector<AccessToken> fixed, std::optional<AccessToken> own, QObject *parent)
+    : QObject(parent), m_file(file), m_clock(clock), m_fixed(std::move(fixed)), m_own(std::move(own)), m_tokens(std::make_shared<TokenTable>(TokenTable {m_fixed, m_own}))
 {
     m_thread.setObjectName(u"access"_s);
     m_onThread.moveToThread(&m_thread);
@@ -37,7 +37,7 @@ AccessService::~AccessService()
         for (auto used = m_used.cbegin(); used != m_used.cend(); ++used)
             (void)store.noteTokenUse(used.key(), used.value()).has_value();
     });
-    // The thread is ended from there: asked to quit from here it would drop what is still posted.
+    // The thread ends itself: told from here, it could end before what was posted is done.
     QMetaObject::invokeMethod(&m_onThread, [this] {
         m_timer.reset();
         m_store.reset();
@@ -117,7 +117,7 @@ void AccessService::load()
         return;   // those known before go on being so
     }
     m_seen = *seen;
-    TokenTable table{m_fixed};
+    TokenTable table{m_fixed, m_own};
     table.tokens.insert(table.tokens.end(), std::make_move_iterator(known->begin()), std::make_move_iterator(known->end()));
     {
         const std::lock_guard lock(m_mutex);

@@ -33,8 +33,9 @@ public:
     template <typename T>
     using Answer = std::function<void(const Result<T> &)>;
 
-    /// @a fixed are tokens that stand in a file of their own and hold as long as the program runs.
-    AccessService(const QString &file, const Clock &clock, std::vector<AccessToken> fixed = {}, QObject *parent = nullptr);
+    /// @a fixed are tokens that stand in a file of their own and hold as long as the program runs;
+    /// @a own is what the program shows when it sends to itself.
+    AccessService(const QString &file, const Clock &clock, std::vector<AccessToken> fixed = {}, std::optional<AccessToken> own = {}, QObject *parent = nullptr);
 
     /// Writes what is left to write.
     ~AccessService() override;
@@ -42,7 +43,7 @@ public:
     /// Opens the file and reads the tokens. Waits until that is done. Once.
     Result<void> start();
 
-    /// All tokens there are, the fixed ones first.
+    /// All tokens there are, the fixed ones first, and the program's own apart from them.
     std::shared_ptr<const TokenTable> tokens() const;
 
     /// Answers the text of the new token, which is known nowhere else.
@@ -74,6 +75,7 @@ private:
     const QString m_file;
     const Clock &m_clock;
     const std::vector<AccessToken> m_fixed;
+    const std::optional<AccessToken> m_own;
     QThread m_thread;
     QObject m_onThread;                          ///< Lives on m_thread.
     std::unique_ptr<AccessStore> m_store;        ///< Made, used and deleted there.

@@ -15,8 +15,8 @@ constexpr std::uint64_t seed = 8092;
 
 } // namespace
 
-DemoPlant::DemoPlant(QUrl server, const Clock &clock, QObject *parent)
-    : QObject(parent), m_server(std::move(server)), m_clock(clock)
+DemoPlant::DemoPlant(DemoTarget target, const Clock &clock, QObject *parent)
+    : QObject(parent), m_target(std::move(target)), m_clock(clock)
 {
     m_thread.setObjectName(u"demo"_s);
 }
@@ -30,8 +30,7 @@ void DemoPlant::start()
 {
     if (isRunning())
         return;
-    auto *sender = new DemoSender(m_server.resolved(QUrl(u"/api/v1/events/batch"_s)), m_clock,
-                                  DemoSchedule(seed, m_clock.nowInMilliseconds(), demoMachines(seed)));
+    auto *sender = new DemoSender(m_target, m_clock, DemoSchedule(seed, m_clock.nowInMilliseconds(), demoMachines(seed)));
     sender->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, sender, &DemoSender::begin);
     connect(&m_thread, &QThread::finished, sender, &QObject::deleteLater);

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/common/clock.h"
+#include "core/demo/demotarget.h"
 #include "core/domain/event.h"
 
 #include <QObject>
 #include <QThread>
-#include <QUrl>
 
 namespace Andon {
 
@@ -26,8 +26,8 @@ public:
     /// Everything the plant sends carries this name, so that it can be told apart and removed.
     inline static const FactoryId factory{std::string("DEMO")};
 
-    /// @a server is the base address, such as http://127.0.0.1:8092. The clock must outlive the plant.
-    DemoPlant(QUrl server, const Clock &clock, QObject *parent = nullptr);
+    /// The clock must outlive the plant.
+    DemoPlant(DemoTarget target, const Clock &clock, QObject *parent = nullptr);
     ~DemoPlant() override;
 
     /// Posts the last 24 hours, then goes on live. While it is running already, nothing happens.
@@ -37,6 +37,7 @@ public:
     void stop();
 
     bool isRunning() const { return m_thread.isRunning(); }
+    const DemoTarget &target() const { return m_target; }
 
 Q_SIGNALS:
     /// The last 24 hours are in the store.
@@ -47,7 +48,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    const QUrl m_server;
+    const DemoTarget m_target;
     const Clock &m_clock;
     QThread m_thread;
 };

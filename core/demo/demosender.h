@@ -4,11 +4,11 @@
 
 #include "core/common/clock.h"
 #include "core/demo/demoschedule.h"
+#include "core/demo/demotarget.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QTimer>
-#include <QUrl>
 
 #include <chrono>
 #include <deque>
@@ -31,8 +31,7 @@ public:
     static constexpr std::chrono::hours history{24};
     static constexpr std::size_t largestBatch = 500;
 
-    /// @a target is the full address that batches are posted to.
-    DemoSender(QUrl target, const Clock &clock, DemoSchedule schedule);
+    DemoSender(DemoTarget target, const Clock &clock, DemoSchedule schedule);
     ~DemoSender() override;
 
     /// Starts to post. Call once.
@@ -55,11 +54,12 @@ private:
     void planNext();
     void postWaiting();
     void post(Pc &pc);
+    void trustOwn(QNetworkReply &reply) const;
     void finish(Pc &pc, QNetworkReply &reply);
     void waitAfterFailure(const QNetworkReply &reply);
     bool isIdle() const;
 
-    const QUrl m_target;
+    const DemoTarget m_target;
     const Clock &m_clock;
     const DemoSchedule m_schedule;
     Instant m_plannedUpTo = {};

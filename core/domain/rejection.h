@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace Andon {
 
@@ -63,5 +64,8 @@ struct RetryReport
     QString message = {};
     bool operator==(const RetryReport &) const = default;
 };
+
+/// How many of them became what: "accepted 12, rejected 3".
+QString outcomesText(const std::vector<RetryReport> &reports);
 
 } // namespace Andon

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/listroutes.h"
 
+#include "core/access/accessservice.h"
 #include "core/http/factorybound.h"
 #include "core/http/jsonwriter.h"
 #include "core/http/listparameters.h"
@@ -90,6 +91,12 @@ QByteArray retryJson(const RetryReport &report)
     return std::move(json).json();
 }
 
+/// Who asks, for the audit log: "token PC-07 at 10.0.0.7", "10.0.0.7" without a token.
+QString actorOf(const HttpRequest &request)
+{
+    return request.token ? QStringLiteral("token %1 at %2").arg(request.token->name, request.peer) : request.peer;
+}
+
 } // namespace
 
 void getEvents(const RouteContext &context, const HttpRequest &request, const Reply &reply)
@@ -141,11 +148,12 @@ void postRetry(const RouteContext &context, const HttpRequest &request, const Re
     const RejectionId id = text.toLongLong(&isNumber);
     if (!isNumber || QByteArray::number(id) != text)
         return reply.refuse(faultOf(HttpStatus::NotFound, "There is no rejection with this id."));
-    context.ingest.retry(id, request.body, context.receiver, [reply](const Result<RetryReport> &report) {
-        if (report)
-            reply.sendJson(retryJson(*report));
-        else
-            reply.fail(report.error());
+    context.ingest.retry(id, request.body, context.receiver, [reply, access = context.access, actor = actorOf(request)](const Result<RetryReport> &report) {
+        if (!report)
+            return reply.fail(report.error());
+        if (access)
+            access->note({.actor = actor, .action = AuditAction::RejectionsRetried, .subject = QString::number(report->id), .detail = outcomesText({*report})});
+        reply.sendJson(retryJson(*report));
     });
 }
 

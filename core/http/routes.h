@@ -15,6 +15,7 @@ class QObject;
 
 namespace Andon {
 
+class AccessService;
 class IngestService;
 
 /// What a route works with.
@@ -23,6 +24,7 @@ struct RouteContext
     IngestService &ingest;
     TrafficMonitor &traffic;
     const HttpLimits &limits;
+    AccessService *access = nullptr;   ///< For the audit log; may be null.
     QObject *receiver = nullptr;   ///< On the HTTP thread; answers of the service are delivered there.
     std::optional<Instant> certificateExpires = {};   ///< Nothing without TLS.
     bool simulatesFailures = false;   ///< Clients may ask for a failure, see HttpAccess.

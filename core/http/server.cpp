@@ -164,6 +164,7 @@ bool Server::handleRequest(const QHttpServerRequest &, QTcpSocket *socket)
         dispatch({.ingest = m_parts.ingest,
                   .traffic = m_parts.traffic,
                   .limits = m_ledger.limits(),
+                  .access = m_parts.access,
                   .receiver = this,
                   .certificateExpires = m_tls ? std::optional(m_certificate.expires) : std::nullopt,
                   .simulatesFailures = m_simulatesFailures},

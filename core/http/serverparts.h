@@ -13,7 +13,7 @@ struct ServerParts
 {
     IngestService &ingest;
     TrafficMonitor &traffic;
-    AccessService *access = nullptr;   ///< Without one there are no tokens, so only loopback is served.
+    AccessService *access = nullptr;   ///< Without one there are no tokens, so only loopback is served, and no audit log.
 };
 
 } // namespace Andon

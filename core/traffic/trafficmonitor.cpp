@@ -39,6 +39,7 @@ void TrafficMonitor::note(RequestRecord record)
     record.target.truncate(mostOfTarget);
     const auto now = std::chrono::steady_clock::now();
     const std::lock_guard lock(m_mutex);
+    record.number = ++m_noted;
     m_rate.add(1, now);
     ++m_counts.requests[{record.kind, record.status}];
     if (!record.code.isEmpty())

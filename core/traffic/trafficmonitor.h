@@ -27,6 +27,7 @@ enum class TrafficKind { Batch, Readings, Question, Other };
 /// A request that was answered or refused.
 struct RequestRecord
 {
+    std::uint64_t number = 0;               ///< Given when it is noted; rises from 1.
     Instant time = {};                      ///< When it was answered.
     QString peer = {};                      ///< The address it came from.
     QString token = {};                     ///< The name of its token; empty without one.
@@ -92,7 +93,7 @@ public:
 
     explicit TrafficMonitor(const Clock &clock) : m_clock(clock) { m_counts.since = clock.nowInMilliseconds(); }
 
-    /// The time of @a record is set to now.
+    /// The number of @a record is the next, its time is now.
     void note(RequestRecord record);
     void noteFailedToken(const QString &address);
     void noteConnections(int open, qint64 bodiesInFlight);
@@ -111,6 +112,7 @@ private:
     const Clock &m_clock;
     mutable std::mutex m_mutex;
     std::deque<RequestRecord> m_newest;
+    std::uint64_t m_noted = 0;
     RecentRate m_rate;
     std::deque<Duration> m_batches;              ///< Of the last minute, or the newest thousands of it.
     QMap<QString, FailedTokens> m_failed;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/eventlines.h"
 #include "tests/support/onscreen.h"
-#include "tests/support/plantfixture.h"
 #include "tests/support/settableclock.h"
+#include "tests/support/windowfixture.h"
 #include "ui/style/style.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAccessible>
 #include <QPlainTextEdit>
@@ -47,9 +46,8 @@ private Q_SLOTS:
     void init()
     {
         m_clock = std::make_unique<SettableClock>();
-        m_plant = std::make_unique<PlantFixture>(*m_clock);
-        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("%1.ini").arg(++m_count)));
-        m_window = std::make_unique<MainWindow>(m_plant->ingest(), *m_settings);
+        m_plant = std::make_unique<WindowFixture>(*m_clock, m_folder.filePath(QStringLiteral("%1.ini").arg(++m_count)));
+        m_window = m_plant->makeWindow();
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
@@ -62,7 +60,7 @@ private Q_SLOTS:
 
     void anEmptyPlantSaysHowToBegin()
     {
-        m_window->setServer(QUrl(QStringLiteral("http://127.0.0.1:4711")));
+        m_plant->listenOn(QStringLiteral("http://127.0.0.1:4711"));
         QTRY_VERIFY(shows(QStringLiteral("No events yet")));
         QVERIFY(shows(QStringLiteral("http://127.0.0.1:4711/api/v1/events/batch")));
         QSignalSpy demo(m_window.get(), &MainWindow::demoRequested);
@@ -99,8 +97,10 @@ private Q_SLOTS:
         QTRY_VERIFY(table(QStringLiteral("Reasons")));
         press(Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(shows(QStringLiteral("No readings yet")));
+        press(Qt::Key_6, Qt::ControlModifier);
+        QTRY_VERIFY(shows(QStringLiteral("Requests a second")));
         press(Qt::Key_1, Qt::ControlModifier);
-        QTRY_VERIFY(!shows(QStringLiteral("No readings yet")));
+        QTRY_VERIFY(!shows(QStringLiteral("Requests a second")));
     }
 
     void aChosenMachineOpensItsDetailsAndEscapeClosesThem()
@@ -181,12 +181,12 @@ private Q_SLOTS:
 
     void troubleIsSaidWithAWayOut()
     {
-        m_window->setServerTrouble(QStringLiteral("Port 8092 is in use by another program."));
+        m_plant->controls().setState({.phase = ServerState::Phase::Stopped, .trouble = QStringLiteral("Port 8092 is in use by another program."), .isPortTaken = true});
         QVERIFY(shows(QStringLiteral("Andon is not listening: Port 8092 is in use")));
-        QSignalSpy other(m_window.get(), &MainWindow::otherPortRequested);
+        QSignalSpy other(&m_plant->controls(), &ServerControls::otherPortRequested);
         button(QStringLiteral("Use another port…"))->click();
         QCOMPARE(other.count(), 1);
-        m_window->setServer(QUrl(QStringLiteral("http://127.0.0.1:8093")));
+        m_plant->listenOn(QStringLiteral("http://127.0.0.1:8093"));
         QVERIFY(!shows(QStringLiteral("Andon is not listening")));
         QVERIFY(shows(QStringLiteral("Listening on http://127.0.0.1:8093")));
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         submitThree();
-        for (const int page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
+        for (const int page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
             press(Qt::Key(page), Qt::ControlModifier);
             for (QWidget *widget : m_window->findChildren<QWidget *>()) {
                 if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QLabel *>(widget))
@@ -242,8 +242,7 @@ private:
     QTemporaryDir m_folder;
     int m_count = 0;
     std::unique_ptr<SettableClock> m_clock;
-    std::unique_ptr<PlantFixture> m_plant;
-    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<WindowFixture> m_plant;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/readingjson.h"
 #include "tests/support/onscreen.h"
-#include "tests/support/plantfixture.h"
 #include "tests/support/settableclock.h"
+#include "tests/support/windowfixture.h"
 #include "ui/style/style.h"
-#include "ui/window/mainwindow.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -38,8 +37,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_plant = std::make_unique<PlantFixture>(m_clock);
-        m_settings = std::make_unique<Settings>(m_folder.filePath(u"%1.ini"_s.arg(++m_count)));
+        m_plant = std::make_unique<WindowFixture>(m_clock, m_folder.filePath(u"%1.ini"_s.arg(++m_count)));
         open();
     }
 
@@ -51,7 +49,7 @@ private Q_SLOTS:
 
     void withoutReadingsItSaysHowToSendOne()
     {
-        m_window->setServer(QUrl(u"http://127.0.0.1:4711"_s));
+        m_plant->listenOn(u"http://127.0.0.1:4711"_s);
         QTRY_VERIFY(showsText(*m_window, u"No readings yet"_s));
         QVERIFY(showsText(*m_window, u"http://127.0.0.1:4711/api/v1/readings"_s));
     }
@@ -97,7 +95,7 @@ private Q_SLOTS:
 
     void failuresAreSimulatedOnlyWhereThatIsAllowed()
     {
-        m_settings->set(Settings::HttpSimulateFailures, u"no"_s);
+        m_plant->settings().set(Settings::HttpSimulateFailures, u"no"_s);
         open();
         QTRY_VERIFY(button(u"Submit an event"_s));
         button(u"Submit an event"_s)->click();
@@ -197,7 +195,7 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_window = std::make_unique<MainWindow>(m_plant->ingest(), *m_settings);
+        m_window = m_plant->makeWindow();
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
@@ -235,8 +233,7 @@ private:
     int m_count = 0;
     QObject m_receiver;
     SettableClock m_clock;
-    std::unique_ptr<PlantFixture> m_plant;
-    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<WindowFixture> m_plant;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/server/servercontrols.h"
 #include "ui/window/statusstrip.h"
 
 #include <QLabel>
@@ -30,7 +31,7 @@ private Q_SLOTS:
         QFETCH(double, busy);
         QFETCH(QString, text);
         StatusStrip strip;
-        strip.display({.queueShare = share, .busyPerSecond = busy}, {});
+        strip.display({.queueShare = share, .busyPerSecond = busy}, 0, {});
         QStringList shown;
         for (const QLabel *label : strip.findChildren<QLabel *>()) {
             if (label->text().startsWith(u"queue"_s) && !label->isHidden())
@@ -42,17 +43,37 @@ private Q_SLOTS:
     void troubleStandsWhereTheAddressStood()
     {
         StatusStrip strip;
-        strip.setServer(QUrl(u"http://127.0.0.1:8092"_s));
+        strip.setServer({.phase = ServerState::Phase::Listening, .url = QUrl(u"http://127.0.0.1:8092"_s)});
         const auto shows = [&strip](const QString &text) {
             const auto labels = strip.findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->text() == text; });
         };
-        strip.display({}, {});
+        strip.display({}, 0, {});
         QVERIFY(shows(u"Listening on http://127.0.0.1:8092"_s));
-        strip.display({.trouble = u"The disk is full."_s}, {});
+        strip.display({.trouble = u"The disk is full."_s}, 0, {});
         QVERIFY(shows(u"Events are refused: The disk is full."_s));
-        strip.display({}, {});
+        strip.display({}, 0, {});
         QVERIFY(shows(u"Listening on http://127.0.0.1:8092"_s));
+    }
+
+    void sendersAreNamedWhereThereIsRoom()
+    {
+        StatusStrip strip;
+        strip.setServer({.phase = ServerState::Phase::Listening, .url = QUrl(u"http://127.0.0.1:8092"_s)});
+        const auto shown = [&strip] {
+            strip.display({}, 3, {});
+            const auto labels = strip.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith(u"3 sender"_s) && !label->isHidden(); });
+        };
+        strip.resize(1600, 28);
+        QVERIFY(shown());
+        strip.resize(200, 28);
+        QVERIFY(!shown());
+        strip.resize(1600, 28);
+        QVERIFY(shown());
+        strip.display({}, 0, {});
+        for (const QLabel *label : strip.findChildren<QLabel *>())
+            QVERIFY(!label->text().startsWith(u"0 sender"_s) || label->isHidden());
     }
 };
 

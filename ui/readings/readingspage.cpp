@@ -28,12 +28,12 @@ enum Tab { ProcessedTab, RejectedTab, FailedTab, TotalsTab };   // the first thr
 
 } // namespace
 
-ReadingsPage::ReadingsPage(IngestService &ingest, Settings &settings, QWidget *parent)
+ReadingsPage::ReadingsPage(IngestService &ingest, AccessService &access, Settings &settings, QWidget *parent)
     : PlantPage(parent)
     , m_ingest(ingest)
     , m_settings(settings)
     , m_inquiry(ingest, this)
-    , m_resending(new Resending(ingest, this))
+    , m_resending(new Resending(ingest, access, this))
     , m_result(new NoticeBar)
     , m_split(new QSplitter)
 {

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace Andon {
 
+class AccessService;
 class NoReadings;
 class NoticeBar;
 class ReadingList;
@@ -31,7 +32,7 @@ class ReadingsPage final : public PlantPage
     Q_OBJECT
 
 public:
-    ReadingsPage(IngestService &ingest, Settings &settings, QWidget *parent = nullptr);
+    ReadingsPage(IngestService &ingest, AccessService &access, Settings &settings, QWidget *parent = nullptr);
     ~ReadingsPage() override;
 
     void display(const PlantView &view) override;

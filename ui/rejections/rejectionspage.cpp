@@ -28,11 +28,11 @@ constexpr std::int64_t pageSize = 200;
 
 } // namespace
 
-RejectionsPage::RejectionsPage(IngestService &ingest, Settings &settings, QWidget *parent)
+RejectionsPage::RejectionsPage(IngestService &ingest, AccessService &access, Settings &settings, QWidget *parent)
     : PlantPage(parent)
     , m_settings(settings)
     , m_inquiry(ingest, this)
-    , m_resending(new Resending(ingest, this))
+    , m_resending(new Resending(ingest, access, this))
     , m_limit(pageSize)
     , m_result(new NoticeBar)
     , m_reasons(new ReasonListModel(this))

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace Andon {
 
+class AccessService;
 class Card;
 class NoticeBar;
 class ReasonListModel;
@@ -28,7 +29,7 @@ class RejectionsPage final : public PlantPage
     Q_OBJECT
 
 public:
-    RejectionsPage(IngestService &ingest, Settings &settings, QWidget *parent = nullptr);
+    RejectionsPage(IngestService &ingest, AccessService &access, Settings &settings, QWidget *parent = nullptr);
     ~RejectionsPage() override;
 
     void display(const PlantView &view) override;

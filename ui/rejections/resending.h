@@ -8,14 +8,17 @@
 
 namespace Andon {
 
-/// Sends what was refused again, for the pages that show it, and says in words what came of it. One
+class AccessService;
+
+/// Sends what was refused again, for the pages that show it, and says in words what came of it, on the
+/// page and in the audit log. One
 /// thing at a time: from busyChanged(true) to busyChanged(false) nothing further is to be asked.
 class Resending final : public QObject
 {
     Q_OBJECT
 
 public:
-    Resending(IngestService &ingest, QObject *parent);
+    Resending(IngestService &ingest, AccessService &access, QObject *parent);
 
     /// As it was sent or, with a @a replacement (JSON text), changed.
     void sendOne(RejectionId id, const QByteArray &replacement);
@@ -33,7 +36,10 @@ Q_SIGNALS:
     void tried(bool accepted);
 
 private:
+    void note(const std::vector<RetryReport> &reports);
+
     IngestService &m_ingest;
+    AccessService &m_access;
 };
 
 } // namespace Andon

@@ -82,14 +82,19 @@ void drawHealthShape(QPainter &painter, const QRectF &area, Health health, const
 
 void drawHealthBadge(QPainter &painter, const QRect &area, Health health, const Colors &colors)
 {
+    drawBadge(painter, area, healthText(health), health, colors);
+}
+
+void drawBadge(QPainter &painter, const QRect &area, const QString &text, Health health, const Colors &colors)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QFont font = painter.font();
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 0.92);
     painter.setFont(font);
-    const QString word = healthText(health);
     const int shape = 10;
+    const QString word = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width() - shape - 20);
     const int height = painter.fontMetrics().height() + 4;
     const int width = painter.fontMetrics().horizontalAdvance(word) + shape + 20;
     const QRectF badge(area.left() + 0.5, area.center().y() - height / 2 + 0.5, std::min(width, area.width() - 1), height - 1);
@@ -105,6 +110,17 @@ void drawHealthBadge(QPainter &painter, const QRect &area, Health health, const 
     drawHealthShape(painter, QRectF(badge.left() + 7, badge.center().y() - shape / 2.0, shape, shape), health, ink);
     painter.setPen(ink);
     painter.drawText(badge.adjusted(shape + 12, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, word);
+    painter.restore();
+}
+
+void drawDiamond(QPainter &painter, const QPointF &center, const QColor &color)
+{
+    constexpr double half = 5;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF{center - QPointF(0, half), center + QPointF(half, 0), center + QPointF(0, half), center - QPointF(half, 0)});
     painter.restore();
 }
 

@@ -25,6 +25,12 @@ void drawHealthShape(QPainter &painter, const QRectF &area, Health health, const
 /// Shape and word on a fill (trouble) or in an outline (normal), at the left of @a area.
 void drawHealthBadge(QPainter &painter, const QRect &area, Health health, const Colors &colors);
 
+/// The same with any word, in the look of @a health.
+void drawBadge(QPainter &painter, const QRect &area, const QString &word, Health health, const Colors &colors);
+
+/// A small filled diamond: refused, trouble.
+void drawDiamond(QPainter &painter, const QPointF &center, const QColor &color);
+
 /// A line through @a values over the whole of @a area; @a top is the value at its upper edge.
 void drawSparkline(QPainter &painter, const QRectF &area, const QList<double> &values, double top, const QColor &color);
 

@@ -20,6 +20,7 @@ QLatin1String fileName(Glyph glyph)
     case Glyph::Lines: return QLatin1String("lines");
     case Glyph::Rejections: return QLatin1String("rejections");
     case Glyph::Readings: return QLatin1String("readings");
+    case Glyph::Server: return QLatin1String("server");
     case Glyph::Live: return QLatin1String("live");
     case Glyph::Pause: return QLatin1String("pause");
     case Glyph::View: return QLatin1String("view");

@@ -31,6 +31,17 @@ void drawTrend(QPainter &painter, const QRect &area, const QModelIndex &index, c
                   index.data(TrendTopRole).toDouble(), warning ? colors.mediumLine : colors.series);
 }
 
+/// Draws the mark of a cell; what is left of @a area is for its text, nothing when that is drawn too.
+QRect drawMark(QPainter &painter, const QRect &area, const QModelIndex &index, const Colors &colors)
+{
+    switch (Mark(index.data(MarkRole).toInt())) {
+    case Mark::None: return area;
+    case Mark::Attention: drawBadge(painter, area, index.data().toString(), Health::Warning, colors); return {};
+    case Mark::Refused: drawDiamond(painter, QPointF(area.left() + 5, area.center().y() + 0.5), colors.high); return area.adjusted(17, 0, 0, 0);
+    }
+    Q_UNREACHABLE();
+}
+
 void drawText(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index,
               const Colors &colors)
 {
@@ -61,8 +72,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         drawTrend(*painter, area, index, colors);
     else if (index.data(HealthRole).isValid())
         drawHealthBadge(*painter, area, Health(index.data(HealthRole).toInt()), colors);
-    else
-        drawText(*painter, area, cell, index, colors);
+    else if (const QRect room = drawMark(*painter, area, index, colors); !room.isEmpty())
+        drawText(*painter, room, cell, index, colors);
     if (cell.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colors.accent, 1));
         painter->drawRect(cell.rect.adjusted(0, 0, -1, -2));

@@ -7,7 +7,7 @@
 namespace Andon {
 
 /// Draws every cell of Andon's tables: a hairline under the row, numbers in equal cells, a badge
-/// where the model has a HealthRole and a small line where it has a TrendRole.
+/// where the model has a HealthRole, a small line where it has a TrendRole, and the mark of a MarkRole.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -18,6 +18,14 @@ enum ModelRole {
     TrendRole,                    ///< QList<double>: draw a small line.
     TrendTopRole,                 ///< double: the value at its upper edge.
     BriefRole,                    ///< The text in as few words as possible.
+    MarkRole,                     ///< Mark, as int: how the text is to stand out.
+};
+
+/// How a cell stands out, by shape as well as colour.
+enum class Mark {
+    None,
+    Attention,   ///< A filled badge.
+    Refused,     ///< A diamond before the text.
 };
 
 /// A table over a list of values that is handed anew with every update. The new list is worked in

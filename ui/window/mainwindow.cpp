@@ -7,6 +7,9 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/readings/readingspage.h"
 #include "ui/rejections/rejectionspage.h"
+#include "ui/server/servercontrols.h"
+#include "ui/server/serverpage.h"
+#include "ui/server/serverwording.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/wording.h"
 #include "ui/window/emptypage.h"
@@ -25,16 +28,17 @@ namespace Andon {
 
 namespace {
 
-enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, RejectionsNumber };
+enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, RejectionsNumber, ReadingsNumber, ServerNumber };
 constexpr int statusInterval = 500;
 
 } // namespace
 
-MainWindow::MainWindow(IngestService &ingest, Settings &settings, QWidget *parent)
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
-    , m_ingest(ingest)
-    , m_settings(settings)
-    , m_feed(new PlantFeed(ingest, this))
+    , m_parts(parts)
+    , m_ingest(parts.ingest)
+    , m_settings(parts.settings)
+    , m_feed(new PlantFeed(parts.ingest, this))
 {
     setWindowTitle(QStringLiteral("Andon"));
     resize(1440, 900);
@@ -58,10 +62,12 @@ void MainWindow::createNotices()
     m_demo = new NoticeBar;
     m_demo->setAction(tr("Remove the demo plant"));
     m_serverTrouble = new NoticeBar;
-    m_serverTrouble->setAction(tr("Use another port…"));
+    m_certificate = new NoticeBar;
+    m_certificate->setAction(tr("Open Server"));
     m_storeTrouble = new NoticeBar;
     connect(m_demo, &NoticeBar::triggered, this, &MainWindow::demoRemovalRequested);
-    connect(m_serverTrouble, &NoticeBar::triggered, this, &MainWindow::otherPortRequested);
+    connect(m_serverTrouble, &NoticeBar::triggered, this, &MainWindow::mendServer);
+    connect(m_certificate, &NoticeBar::triggered, this, [this] { openPage(ServerNumber); });
 }
 
 void MainWindow::createPages()
@@ -70,8 +76,8 @@ void MainWindow::createPages()
     m_rail = new Rail;
     m_overview = new OverviewPage;
     m_machines = new MachinesPage(m_ingest, m_settings);
-    m_rejections = new RejectionsPage(m_ingest, m_settings);
-    m_readings = new ReadingsPage(m_ingest, m_settings);
+    m_rejections = new RejectionsPage(m_ingest, m_parts.access, m_settings);
+    m_readings = new ReadingsPage(m_ingest, m_parts.access, m_settings);
     m_rail->addPage(Glyph::Overview, tr("Overview"));
     addPage(m_overview);
     m_rail->addPage(Glyph::Machines, tr("Machines"));
@@ -82,6 +88,9 @@ void MainWindow::createPages()
     addPage(m_rejections);
     m_rail->addPage(Glyph::Readings, tr("Readings"));
     addPage(m_readings);
+    m_server = new ServerPage(m_parts);
+    m_rail->addPage(Glyph::Server, tr("Server"));
+    addPage(m_server);
     m_empty = new EmptyPage;
     m_stack->addWidget(m_empty);
 }
@@ -104,7 +113,7 @@ void MainWindow::createFrame()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *bar : {m_demo, m_serverTrouble, m_storeTrouble})
+    for (QWidget *bar : {m_demo, m_serverTrouble, m_certificate, m_storeTrouble})
         column->addWidget(bar);
     column->addWidget(page, 1);
     auto *frame = new QWidget;
@@ -144,6 +153,7 @@ void MainWindow::connectFeed()
 
 void MainWindow::connectPages()
 {
+    connect(&m_parts.controls, &ServerControls::stateChanged, this, &MainWindow::setServerState);
     connect(m_rail, &Rail::chosen, this, &MainWindow::openPage);
     connect(m_top, &TopBar::factoryChosen, this, &MainWindow::setFactory);
     connect(m_top, &TopBar::rangeChosen, this, &MainWindow::setRange);
@@ -175,21 +185,37 @@ void MainWindow::restore()
     setRange(rangeFromWord(m_settings.get(Settings::WindowRange)));
     showCurrent();
     m_stack->currentWidget()->setFocus();
+    setServerState(m_parts.controls.state());
     showStatus();
 }
 
-void MainWindow::setServer(const QUrl &url)
+void MainWindow::setServerState(const ServerState &state)
 {
-    m_status->setServer(url);
-    m_empty->setServer(url);
-    m_readings->setServer(url);
-    m_serverTrouble->say(NoticeBar::Tone::Trouble, {});
+    m_status->setServer(state);
+    showCertificate();
+    if (state.isListening()) {
+        m_empty->setServer(state.url);
+        m_readings->setServer(state.url);
+    }
+    if (state.phase != ServerState::Phase::Stopped)
+        return m_serverTrouble->say(NoticeBar::Tone::Trouble, {});
+    m_serverTrouble->setAction(state.isPortTaken ? tr("Use another port…") : tr("Start the server"));
+    m_serverTrouble->say(NoticeBar::Tone::Trouble, state.trouble.isEmpty() ? tr("Andon is not listening: the server was stopped. Senders get errors.")
+                                                                           : tr("Andon is not listening: %1").arg(state.trouble));
 }
 
-void MainWindow::setServerTrouble(const QString &sentence)
+void MainWindow::mendServer()
 {
-    m_status->setServerTrouble(sentence);
-    m_serverTrouble->say(NoticeBar::Tone::Trouble, tr("Andon is not listening: %1").arg(sentence));
+    if (m_parts.controls.state().isPortTaken)
+        Q_EMIT m_parts.controls.otherPortRequested();
+    else
+        Q_EMIT m_parts.controls.startRequested();
+}
+
+void MainWindow::showCertificate()
+{
+    const auto &certificate = m_parts.controls.state().certificate;
+    m_certificate->say(NoticeBar::Tone::Attention, certificate ? certificateText(*certificate, m_parts.now()) : QString());
 }
 
 void MainWindow::setDemoPresent(bool present)
@@ -262,8 +288,8 @@ void MainWindow::showCurrent()
 {
     PlantPage *page = currentPage();
     const auto &view = m_feed->view();
-    // Rejections and readings have words of their own for having none.
-    const bool hasOwnWords = page == m_rejections || page == m_readings;
+    // Rejections and readings have words of their own for having none; the server is there in any case.
+    const bool hasOwnWords = page == m_rejections || page == m_readings || page == m_server;
     const bool isPreparing = m_percentReady && !hasOwnWords;
     const bool isEmpty = view && view->figures.totals.events == 0 && !hasOwnWords;
     m_stack->setCurrentWidget(isEmpty || isPreparing ? static_cast<QWidget *>(m_empty) : page);
@@ -280,7 +306,9 @@ void MainWindow::showCurrent()
 void MainWindow::showStatus()
 {
     const ServiceStatus status = m_ingest.status();
-    m_status->display(status, m_ingest.clock().nowInMilliseconds());
+    const Instant now = m_parts.now();
+    m_status->display(status, activeSenders(m_ingest.senders(), now), now);
+    showCertificate();
     if (status.percentReady != m_percentReady) {
         m_percentReady = status.percentReady;
         showCurrent();

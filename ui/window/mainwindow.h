@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/ingestservice.h"
 #include "core/settings/settings.h"
+#include "core/tls/certificate.h"
 #include "ui/feed/plantfeed.h"
 #include "ui/style/style.h"
+#include "ui/window/windowparts.h"
 
 #include <QMainWindow>
-#include <QUrl>
 
 class QStackedWidget;
 
@@ -24,6 +24,7 @@ class ReadingsPage;
 class RejectionsPage;
 class StatusStrip;
 class TopBar;
+struct ServerState;
 
 /// The window: rail, top bar, status bar and one page at a time, all fed from the service. It never
 /// waits for the store.
@@ -32,14 +33,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(IngestService &ingest, Settings &settings, QWidget *parent = nullptr);
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
-
-    /// Andon listens there.
-    void setServer(const QUrl &url);
-
-    /// Andon does not listen, and why; shown in the status bar and across the page.
-    void setServerTrouble(const QString &sentence);
 
     /// Shows the band that says so, with its one button.
     void setDemoPresent(bool present);
@@ -47,7 +42,6 @@ public:
 Q_SIGNALS:
     void demoRequested();
     void demoRemovalRequested();
-    void otherPortRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -69,10 +63,14 @@ private:
     void setFactory(const std::optional<FactoryId> &factory);
     void setPaused(bool paused);
     void setTheme(Theme theme);
+    void setServerState(const ServerState &state);
+    void mendServer();
+    void showCertificate();
     void display(const PlantView &view);
     void showCurrent();
     void showStatus();
 
+    const WindowParts m_parts;
     IngestService &m_ingest;
     Settings &m_settings;
     PlantFeed *m_feed = nullptr;
@@ -81,6 +79,7 @@ private:
     StatusStrip *m_status = nullptr;
     NoticeBar *m_demo = nullptr;
     NoticeBar *m_serverTrouble = nullptr;
+    NoticeBar *m_certificate = nullptr;
     NoticeBar *m_storeTrouble = nullptr;
     QStackedWidget *m_stack = nullptr;
     std::vector<PlantPage *> m_pages;
@@ -88,6 +87,7 @@ private:
     MachinesPage *m_machines = nullptr;
     RejectionsPage *m_rejections = nullptr;
     ReadingsPage *m_readings = nullptr;
+    PlantPage *m_server = nullptr;
     EmptyPage *m_empty = nullptr;
     std::optional<int> m_percentReady;   ///< While the index is being made anew.
     QString m_readTrouble;   ///< Why the newest figures could not be read.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusstrip.h"
 
+#include "ui/server/servercontrols.h"
+#include "ui/server/serverwording.h"
 #include "ui/style/card.h"
 #include "ui/style/drawing.h"
 #include "ui/style/wording.h"
@@ -21,6 +23,7 @@ constexpr double shareWorthSaying = 0.25;
 StatusStrip::StatusStrip(QWidget *parent)
     : QFrame(parent)
     , m_server(plainLabel())
+    , m_senders(plainLabel())
     , m_rate(plainLabel())
     , m_queue(plainLabel())
     , m_newest(plainLabel())
@@ -34,7 +37,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     layout->setContentsMargins(30, 1, 14, 0);
     layout->setSpacing(28);
     m_server->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {m_server, m_rate, m_queue, m_newest, m_size})
+    for (QLabel *label : {m_server, m_senders, m_rate, m_queue, m_newest, m_size})
         layout->addWidget(label);
     layout->addStretch(1);
     layout->addWidget(m_time);
@@ -42,23 +45,20 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_server->setText(m_serverText);
 }
 
-void StatusStrip::setServer(const QUrl &url)
+void StatusStrip::setServer(const ServerState &state)
 {
-    m_isListening = true;
-    m_serverText = tr("Listening on %1").arg(url.toString());
+    m_isListening = state.isListening();
+    switch (state.phase) {
+    case ServerState::Phase::Starting: m_serverText = tr("Starting to listen…"); break;
+    case ServerState::Phase::Listening: m_serverText = tr("Listening on %1").arg(state.url.toString()); break;
+    case ServerState::Phase::Stopping: m_serverText = tr("Stopping…"); break;
+    case ServerState::Phase::Stopped: m_serverText = state.trouble.isEmpty() ? tr("Not listening: stopped") : tr("Not listening: %1").arg(state.trouble); break;
+    }
     m_server->setText(m_serverText);
     update();
 }
 
-void StatusStrip::setServerTrouble(const QString &sentence)
-{
-    m_isListening = false;
-    m_serverText = tr("Not listening: %1").arg(sentence);
-    m_server->setText(m_serverText);
-    update();
-}
-
-void StatusStrip::display(const ServiceStatus &status, Instant now)
+void StatusStrip::display(const ServiceStatus &status, int senders, Instant now)
 {
     m_isTakingEvents = status.isTakingEvents();
     if (status.percentReady)
@@ -76,7 +76,17 @@ void StatusStrip::display(const ServiceStatus &status, Instant now)
                                               : tr("store %1 events, %2 readings · %3").arg(events, shortNumberText(status.size.readings), bytes));
     m_time->setText(tr("plant time %1  %2")
                         .arg(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).toString(u"HH:mm:ss"), zoneText()));
+    showSenders(senders);
     update();
+}
+
+/// Where there is room for it.
+void StatusStrip::showSenders(int senders)
+{
+    const auto widthWithSpace = [this] { return m_senders->sizeHint().width() + layout()->spacing(); };
+    const int others = layout()->minimumSize().width() - (m_senders->isHidden() ? 0 : widthWithSpace());
+    m_senders->setText(senderCountText(senders));
+    m_senders->setVisible(senders > 0 && others + widthWithSpace() <= width());
 }
 
 /// What senders notice of the queue; nothing while they notice nothing.

@@ -5,11 +5,12 @@
 #include "core/service/ingestservice.h"
 
 #include <QFrame>
-#include <QUrl>
 
 class QLabel;
 
 namespace Andon {
+
+struct ServerState;
 
 /// The line at the bottom that never moves: where Andon listens, what is coming in and what waits to
 /// be stored, how much there is, and what time it is in the plant.
@@ -20,18 +21,20 @@ class StatusStrip final : public QFrame
 public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
-    void setServer(const QUrl &url);
-    void setServerTrouble(const QString &sentence);
+    void setServer(const ServerState &state);
 
-    void display(const ServiceStatus &status, Instant now);
+    /// @a senders: how many have sent something in the last minutes.
+    void display(const ServiceStatus &status, int senders, Instant now);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     static QString queueText(const ServiceStatus &status);
+    void showSenders(int senders);
 
     QLabel *m_server = nullptr;
+    QLabel *m_senders = nullptr;
     QLabel *m_rate = nullptr;
     QLabel *m_queue = nullptr;
     QLabel *m_newest = nullptr;

@@ -150,6 +150,36 @@ private Q_SLOTS:
         QCOMPARE(audit().value().total, 50);
     }
 
+    void whatWasNotedLastIsWrittenAtTheEnd()
+    {
+        const QString noted = m_folder->filePath(u"noted.db-access"_s);
+        for (int run = 1; run <= 30; ++run) {
+            {
+                AccessService access(noted, m_clock);
+                QVERIFY(access.start());
+                access.note({.actor = u"desktop anna"_s, .action = AuditAction::ServerStopped, .subject = QString::number(run)});
+            }
+            AccessStore store;
+            QVERIFY(store.open(noted));
+            const auto page = store.audit(1, 0);
+            QVERIFY(page);
+            QCOMPARE(page->total, std::int64_t(run));
+            QCOMPARE(page->entries.front().subject, QString::number(run));
+        }
+    }
+
+    void theProgramsOwnTokenOpensButDoesNotCount()
+    {
+        const AccessToken own{.name = u"demo"_s, .scopes = Scope::Ingest, .digest = digestOf("secret")};
+        AccessService access(m_folder->filePath(u"own.db-access"_s), m_clock, {}, own);
+        QCOMPARE(access.tokens()->find(digestOf("secret"))->name, u"demo"_s);
+        QVERIFY(access.start());
+        QVERIFY(access.tokens()->find(digestOf("secret")));
+        QVERIFY(!access.tokens()->find(digestOf("guess")));
+        QVERIFY(access.tokens()->tokens.empty());
+        QVERIFY(!access.tokens()->hasUsable());
+    }
+
     void aFileThatCannotBeUsedIsSaid()
     {
         AccessService service(m_folder->path(), m_clock);

@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         Listener server;
         SetClock clock;
-        DemoPlant plant(server.url(), clock);
+        DemoPlant plant({.server = server.url()}, clock);
         QSignalSpy historyPosted(&plant, &DemoPlant::historyPosted);
 
         plant.start();
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         Listener server;
         SetClock clock;
-        DemoPlant plant(server.url(), clock);
+        DemoPlant plant({.server = server.url()}, clock);
         plant.start();
         QTRY_VERIFY_WITH_TIMEOUT(server.posts > 0, patience);
         plant.stop();
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         Listener server;
         SetClock clock;
-        DemoPlant plant(server.url(), clock);
+        DemoPlant plant({.server = server.url()}, clock);
         QSignalSpy historyPosted(&plant, &DemoPlant::historyPosted);
         plant.start();
         QVERIFY(historyPosted.wait(patience));
@@ -152,7 +152,7 @@ private Q_SLOTS:
         Listener server;
         server.status = "503 Service Unavailable";
         SetClock clock;
-        DemoPlant plant(server.url(), clock);
+        DemoPlant plant({.server = server.url()}, clock);
         QSignalSpy historyPosted(&plant, &DemoPlant::historyPosted);
         QSignalSpy failed(&plant, &DemoPlant::failed);
         plant.start();
@@ -173,7 +173,7 @@ private Q_SLOTS:
         const quint16 port = server.serverPort();
         server.close();
         SetClock clock;
-        DemoPlant plant(url, clock);
+        DemoPlant plant({.server = url}, clock);
         QSignalSpy failed(&plant, &DemoPlant::failed);
         plant.start();
         QVERIFY(failed.wait(patience));

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void eventsAreListed();
     void rejectionsAreListedAndRetried();
     void aFloodIsListedAsASummary();
+    void whoRetriesIsWrittenDown();
     void parametersAreChecked_data();
     void parametersAreChecked();
 };
@@ -158,6 +159,29 @@ void HttpQueriesTest::aFloodIsListedAsASummary()
     QCOMPARE(plant.get("/api/v1/events").object()["total"_L1].toInt(-1), 0);
     QCOMPARE(plant.post("/api/v1/rejections/" + QByteArray::number(items.at(5)["id"_L1].toInt()) + "/retry", eventJson("E1")).status, 200);
     QCOMPARE(totals(list("status=open")), "101/2445");
+}
+
+void HttpQueriesTest::whoRetriesIsWrittenDown()
+{
+    ServedPlant plant;
+    const QByteArray bad = eventJson("E1").replace("1000", "-1");
+    QCOMPARE(plant.counts("[" + bad + "]"), "0/0/0/1");
+    const int id = plant.get("/api/v1/rejections").object()["items"_L1].toArray().at(0).toObject()["id"_L1].toInt();
+    const QByteArray retry = "/api/v1/rejections/" + QByteArray::number(id) + "/retry";
+    QCOMPARE(plant.post(retry, "").status, 200);
+    const QByteArray token = plant.makeToken({.name = u"PC-07"_s, .scopes = Scope::Admin});
+    QCOMPARE(plant.ask(postBytes(retry, eventJson("E1"), bearer(token))).status, 200);
+    QCOMPARE(plant.ask(postBytes(retry, eventJson("E1"), bearer(token))).status, 409);
+    std::optional<AuditPage> page;
+    plant.access().askAudit(10, 0, this, [&page](const Result<AuditPage> &answer) { page = *answer; });
+    QTRY_VERIFY(page);
+    QStringList lines;
+    for (const AuditEntry &entry : page->entries) {
+        if (entry.action == AuditAction::RejectionsRetried)
+            lines << QStringList{entry.actor, entry.subject, entry.detail}.join(u" | "_s);
+    }
+    const QString number = QString::number(id);
+    QCOMPARE(lines, QStringList({u"token PC-07 at 127.0.0.1 | "_s + number + u" | accepted 1"_s, u"127.0.0.1 | "_s + number + u" | rejected 1"_s}));
 }
 
 void HttpQueriesTest::parametersAreChecked_data()

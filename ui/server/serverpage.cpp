@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/server/serverpage.h"
+
+#include "ui/server/audittab.h"
+#include "ui/server/limitstab.h"
+#include "ui/server/nowtab.h"
+#include "ui/server/requeststab.h"
+#include "ui/server/senderstab.h"
+#include "ui/server/servercontrols.h"
+#include "ui/server/tokenstab.h"
+#include "ui/style/noticebar.h"
+#include "ui/style/segments.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Andon {
+
+namespace {
+
+constexpr int refreshInterval = 500;
+
+} // namespace
+
+ServerPage::ServerPage(const WindowParts &parts, QWidget *parent)
+    : PlantPage(parent)
+    , m_choice(new Segments({tr("Now"), tr("Senders"), tr("Requests"), tr("Tokens"), tr("Limits"), tr("Audit log")}, tr("Show of the server")))
+    , m_trouble(new NoticeBar)
+    , m_stack(new QStackedWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_choice);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_stack, 1);
+    m_trouble->setDismissable();
+    addTab(new NowTab(parts));
+    addTab(new SendersTab(parts));
+    addTab(new RequestsTab(parts));
+    addTab(new TokensTab(parts));
+    addTab(new LimitsTab(parts));
+    addTab(new AuditTab(parts));
+    setFocusProxy(m_tabs.front());
+    m_ticks.setInterval(refreshInterval);
+    connect(&m_ticks, &QTimer::timeout, this, &ServerPage::refresh);
+    connect(m_choice, &Segments::chosen, this, &ServerPage::openTab);
+    connect(&parts.controls, &ServerControls::failed, this, [this](const QString &sentence) { m_trouble->say(NoticeBar::Tone::Trouble, sentence); });
+    connect(&parts.controls, &ServerControls::stateChanged, this, &ServerPage::refresh);
+}
+
+void ServerPage::addTab(ServerTab *tab)
+{
+    m_tabs.push_back(tab);
+    m_stack->addWidget(tab);
+}
+
+void ServerPage::openTab(int index)
+{
+    m_trouble->say(NoticeBar::Tone::Plain, {});
+    m_stack->setCurrentIndex(index);
+    setFocusProxy(m_tabs[std::size_t(index)]);
+    refresh();
+}
+
+void ServerPage::showEvent(QShowEvent *event)
+{
+    PlantPage::showEvent(event);
+    refresh();
+    m_ticks.start();
+}
+
+void ServerPage::hideEvent(QHideEvent *event)
+{
+    PlantPage::hideEvent(event);
+    m_ticks.stop();
+}
+
+/// Only the tab that is seen asks for figures.
+void ServerPage::refresh()
+{
+    if (isVisible())
+        m_tabs[std::size_t(m_choice->current())]->refresh();
+}
+
+} // namespace Andon

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/feed/page.h"
+#include "ui/server/servertab.h"
+
+#include <QTimer>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace Andon {
+
+class NoticeBar;
+class Segments;
+
+/// The server and everybody who sends to it: how it is doing, who sends, what was asked, who may, how
+/// much, and who did what.
+class ServerPage final : public PlantPage
+{
+    Q_OBJECT
+
+public:
+    explicit ServerPage(const WindowParts &parts, QWidget *parent = nullptr);
+
+    /// The page is about the server, whatever range and factory are looked at.
+    void display(const PlantView &) override {}
+
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void addTab(ServerTab *tab);
+    void openTab(int index);
+    void refresh();
+
+    Segments *m_choice = nullptr;
+    NoticeBar *m_trouble = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    std::vector<ServerTab *> m_tabs;
+    QTimer m_ticks;
+};
+
+} // namespace Andon
