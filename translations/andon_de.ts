@@ -2221,6 +2221,18 @@
 <context>
     <name>Limits</name>
     <message>
+        <source>Refused events in an answer</source>
+        <translation>Abgewiesene Ereignisse in einer Antwort</translation>
+    </message>
+    <message>
+        <source>Each with its reason</source>
+        <translation>Jedes mit seinem Grund</translation>
+    </message>
+    <message>
+        <source>further ones are counted only</source>
+        <translation>weitere werden nur gezählt</translation>
+    </message>
+    <message>
         <source>the connection ends</source>
         <translation>die Verbindung endet</translation>
     </message>
@@ -2946,6 +2958,10 @@
     <message>
         <source>The disk is full. Nothing was stored; make room and try again.</source>
         <translation>Der Datenträger ist voll. Nichts wurde gespeichert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is not allowed: %1</source>
+        <translation>Das ist nicht erlaubt: %1</translation>
     </message>
     <message>
         <source>Andon cannot keep more of this: %1</source>

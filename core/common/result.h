@@ -19,6 +19,7 @@ enum class ErrorCode {
     InvalidInput,     ///< A parameter, option or setting that cannot be used.
     TooLarge,         ///< More than is taken at once.
     NotFound,         ///< The thing named does not exist.
+    Forbidden,        ///< Whoever asks may not do this; nothing of the request was stored.
     AlreadyResolved,  ///< A rejection that has been put right before.
     PayloadNotKept,   ///< A summary of refused events, of which only the number was kept.
     Busy,             ///< The queue is full; the same request may succeed in a moment.

@@ -67,6 +67,7 @@ struct Batch
 
     std::string sender = {};                  ///< Who posted it: an address, a file or "demo".
     std::string token = {};                   ///< The name of the token it came with; empty without one.
+    std::optional<FactoryId> onlyFactory = {};  ///< Set where the sender may touch events of this factory alone.
     std::vector<Event> events = {};
     std::vector<Refusal> refusals = {};       ///< At most refusalsKept, in body order.
     std::vector<RefusalSum> omitted = {};     ///< The others, see addRefusals().

@@ -57,6 +57,7 @@ void postBatch(const RouteContext &context, const HttpRequest &request, const Re
     if (const auto fault = keepToFactory(request, *read))
         return reply.refuse(*fault);
     read->token = request.tokenName();
+    read->onlyFactory = boundFactory(request);
     const BatchPointer batch = std::make_shared<const Batch>(std::move(*read));
     const auto answer = [=, arrived = request.arrived, most = std::size_t(context.limits.refusalsListed)](const Result<BatchReport> &report) {
         if (!report)

@@ -60,6 +60,7 @@ HttpFault faultFrom(const Error &error)
     case ErrorCode::InvalidBody: return {HttpStatus::BadRequest, "INVALID_BODY", detail, {}, {}};
     case ErrorCode::InvalidInput: return {HttpStatus::BadRequest, "INVALID_PARAMETER", detail, {}, {}};
     case ErrorCode::TooLarge: return {HttpStatus::PayloadTooLarge, "PAYLOAD_TOO_LARGE", detail, {}, {}};
+    case ErrorCode::Forbidden: return {HttpStatus::Forbidden, "FORBIDDEN", detail, {}, {}};
     case ErrorCode::NotFound: return {HttpStatus::NotFound, "NOT_FOUND", detail, {}, {}};
     case ErrorCode::AlreadyResolved: return {HttpStatus::Conflict, "ALREADY_RESOLVED", detail, {}, {}};
     case ErrorCode::PayloadNotKept: return {HttpStatus::Conflict, "PAYLOAD_NOT_KEPT", detail, {}, {}};

@@ -111,6 +111,7 @@ Result<void> Server::makeListener(const GuardContext &context)
 /// New files are taken for new connections; while they cannot be used, the certificate before goes on.
 void Server::lookAtCertificate()
 {
+    warnOfCertificate();
     const QList<QDateTime> stamps = stampsOf(*m_tls);
     if (stamps == std::exchange(m_certificateStamps, stamps))
         return;
@@ -124,6 +125,17 @@ void Server::lookAtCertificate()
         qCWarning(httpLog, "The certificate of before goes on being used: %ls", qUtf16Printable(m_certificate.trouble));
     }
     Q_EMIT certificateSeen(m_certificate);
+}
+
+/// Once a day, for those who have no window.
+void Server::warnOfCertificate()
+{
+    const Instant now = m_parts.ingest.clock().nowInMilliseconds();
+    const QString warning = certificateWarning(m_certificate, now);
+    if (warning.isEmpty() || (now - m_certificateWarned < std::chrono::hours(24) && now >= m_certificateWarned))
+        return;
+    m_certificateWarned = now;
+    qCWarning(httpLog, "%ls", qUtf16Printable(warning));
 }
 
 void Server::setLimits(const HttpLimits &limits)

@@ -53,6 +53,7 @@ private:
     void reportEmpty();
     Result<void> makeListener(const GuardContext &context);
     void lookAtCertificate();
+    void warnOfCertificate();
 
     ServerParts m_parts;
     ConnectionLedger m_ledger;
@@ -64,6 +65,7 @@ private:
     CertificateFacts m_certificate = {};
     QList<QDateTime> m_certificateStamps = {};   ///< Of its files when they were last read.
     QTimer m_certificateTimer;
+    Instant m_certificateWarned = {};            ///< When the log said last that it needs care.
     std::unique_ptr<QTcpServer> m_listener = {};
     std::function<void()> m_whenEmpty = {};
 };

@@ -242,7 +242,8 @@ void StoreThread::commit(EventStore &store, WaitingGroup group)
     for (const WaitingReadings &waiting : group.readings)
         arrivals.readings.push_back(waiting.batch);
     auto reports = store.ingest(arrivals);
-    if (!reports && reports.error().code == ErrorCode::LogFull && group.batches.size() + group.readings.size() > 1)
+    const bool isOfOneBatch = !reports && (reports.error().code == ErrorCode::LogFull || reports.error().code == ErrorCode::Forbidden);
+    if (isOfOneBatch && group.batches.size() + group.readings.size() > 1)
         return commitOneByOne(store, std::move(group));
     noteGroup(store, group, reports);
 

@@ -40,12 +40,15 @@ struct Entry
 
 constexpr const char *connectionEnds = QT_TRANSLATE_NOOP("Limits", "the connection ends");
 
+constexpr const char *furtherAreCounted = QT_TRANSLATE_NOOP("Limits", "further ones are counted only");
+
 constexpr std::array entries = {
     Entry{"bodySize", LimitGroup::Request, 413, QT_TRANSLATE_NOOP("Limits", "Largest body"), QT_TRANSLATE_NOOP("Limits", "Of one request, as it was sent and, when it was compressed, as inflated")},
     Entry{"inflation", LimitGroup::Request, 413, QT_TRANSLATE_NOOP("Limits", "Growth of a compressed body"), QT_TRANSLATE_NOOP("Limits", "How many times its size it may become")},
     Entry{"headSize", LimitGroup::Request, 431, QT_TRANSLATE_NOOP("Limits", "Largest head"), QT_TRANSLATE_NOOP("Limits", "Request line and fields together")},
     Entry{"headFields", LimitGroup::Request, 431, QT_TRANSLATE_NOOP("Limits", "Fields in a head"), QT_TRANSLATE_NOOP("Limits", "How many lines a head may have")},
     Entry{"targetSize", LimitGroup::Request, 414, QT_TRANSLATE_NOOP("Limits", "Longest address"), QT_TRANSLATE_NOOP("Limits", "Path and query of a request")},
+    Entry{"refusalsListed", LimitGroup::Request, 0, QT_TRANSLATE_NOOP("Limits", "Refused events in an answer"), QT_TRANSLATE_NOOP("Limits", "Each with its reason"), furtherAreCounted},
     Entry{"bodiesInFlightSize", LimitGroup::AllRequests, 503, QT_TRANSLATE_NOOP("Limits", "All bodies together"), QT_TRANSLATE_NOOP("Limits", "Received or being received, and not answered yet")},
     Entry{"queuedBatches", LimitGroup::AllRequests, 503, QT_TRANSLATE_NOOP("Limits", "Batches waiting"), QT_TRANSLATE_NOOP("Limits", "For the database to store them")},
     Entry{"queuedSize", LimitGroup::AllRequests, 503, QT_TRANSLATE_NOOP("Limits", "Memory for batches waiting"), QT_TRANSLATE_NOOP("Limits", "The same, by what they take up")},

@@ -323,6 +323,7 @@ QString errorText(const Error &error)
     case ErrorCode::DiskFull: return Wording::tr("The disk is full. Nothing was stored; make room and try again.");
     case ErrorCode::ReadOnly: return Wording::tr("The data file is write-protected. Nothing was stored; allow writing to it and try again.");
     case ErrorCode::Damaged: return Wording::tr("The data file is damaged. Nothing was changed; what to do is said at the top of the window.");
+    case ErrorCode::Forbidden: return Wording::tr("This is not allowed: %1").arg(error.detail);
     case ErrorCode::LogFull: return Wording::tr("Andon cannot keep more of this: %1").arg(error.detail);
     case ErrorCode::InUse: return Wording::tr("Another program is using it.");
     case ErrorCode::Closing: return Wording::tr("Andon is about to close.");

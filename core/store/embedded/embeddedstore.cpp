@@ -272,7 +272,7 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
     BatchReport report;
     report.outcomes.reserve(batch.events.size());
     m_hashes.clear();
-    const std::string sender = senderName(batch.sender, batch.token);
+    const Author author{.name = senderName(batch.sender, batch.token), .onlyFactory = batch.onlyFactory};
     for (const Event &event : batch.events)
         m_hashes.push_back(m_directory.hash(event.id.utf8));
     {
@@ -280,7 +280,7 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
         for (std::size_t i = 0; i < batch.events.size(); ++i) {
             if (i % idsTouchedTogether == 0)
                 m_directory.touch(std::span(m_hashes).subspan(i, std::min(idsTouchedTogether, m_hashes.size() - i)));
-            const auto outcome = store(batch.events[i], m_hashes[i], sender);
+            const auto outcome = store(batch.events[i], m_hashes[i], author);
             if (!outcome)
                 return outcome.error();
             report.outcomes.push_back(*outcome);
@@ -296,18 +296,20 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
     return report;
 }
 
-Result<Outcome> EmbeddedStore::store(const Event &event, std::uint64_t hash, std::string_view sender)
+Result<Outcome> EmbeddedStore::store(const Event &event, std::uint64_t hash, const Author &author)
 {
     const auto found = find(hash, event.id);
     if (!found)
         return found.error();
+    if (*found && author.onlyFactory && (*found)->stored.event.source.factory != *author.onlyFactory)
+        return Error {ErrorCode::Forbidden, u"The event %1 is known, and of another factory than this token is for. Nothing was stored."_s.arg(event.id.toString().left(100))};
     const ReceivedTime received = m_clock.next();
     const Outcome outcome = *found ? judge(event, received, (*found)->stored) : Outcome::Accepted;
     Result<void> done;
     if (outcome == Outcome::Accepted)
         done = append(event, hash, received);
     else if (outcome == Outcome::Updated)
-        done = correct(**found, event, received, sender);
+        done = correct(**found, event, received, author.name);
     if (!done)
         return done.error();
     return outcome;
@@ -438,7 +440,7 @@ Result<Outcome> EmbeddedStore::resolve(RejectionId id, const Event &event)
 {
     return resolveBy(id, [&]() -> Result<Outcome> {
         const auto lock = m_directory.changing();
-        const auto stored = store(event, m_directory.hash(event.id.utf8), "retry of rejection " + std::to_string(id));
+        const auto stored = store(event, m_directory.hash(event.id.utf8), Author{.name = "retry of rejection " + std::to_string(id)});
         if (!stored)
             return stored;
         BatchReport counted;

@@ -103,7 +103,13 @@ private:
     Result<std::vector<BatchReport>> storeBatches(const std::vector<BatchPointer> &batches);
 
     Result<BatchReport> store(const Batch &batch);
-    Result<Outcome> store(const Event &event, std::uint64_t hash, std::string_view sender);
+    /// On whose behalf something is stored.
+    struct Author
+    {
+        std::string name = {};
+        std::optional<FactoryId> onlyFactory = {};   ///< See Batch.
+    };
+    Result<Outcome> store(const Event &event, std::uint64_t hash, const Author &author);
     Result<std::optional<Found>> find(std::uint64_t hash, const EventId &id);
     Result<SourceNumber> numberOf(const Source &source);
     Result<void> append(const Event &event, std::uint64_t hash, ReceivedTime received);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void healthAndPreflightNeedNone();
     void aTokenOfOneFactorySendsForThatOneOnly_data();
     void aTokenOfOneFactorySendsForThatOneOnly();
+    void aTokenOfOneFactoryCorrectsThatOneOnly();
     void aTokenOfOneFactorySeesThatOneOnly();
     void failingTokensAreAnsweredLaterAndLaterAndOthersAtOnce();
     void whoHangsUpWhileWaitingIsNobodysError();
@@ -184,6 +185,22 @@ void HttpTokensTest::aTokenOfOneFactorySendsForThatOneOnly()
     QCOMPARE(answer.status, status);
     QCOMPARE(plant.ingest().status().size.events, status == 200 && body.contains("\"E1\"") ? 1 : 0);
     QCOMPARE(plant.ingest().status().arrived.events[std::size_t(Outcome::Rejected)], status == 200 && body.contains("E4") ? 2u : 0u);
+}
+
+void HttpTokensTest::aTokenOfOneFactoryCorrectsThatOneOnly()
+{
+    ServedPlant plant;
+    const auto event = [](const QByteArray &id, int defects, const QByteArray &factory) { return eventJson(id, defects, "press-7", R"(,"factoryId":")" + factory + '"'); };
+    QCOMPARE(plant.counts("[" + event("E1", 1, "F01") + "," + event("E2", 1, "F02") + "]"), "2/0/0/0");
+    const QByteArray fields = bearer(plant.makeToken({.name = u"hall 1"_s, .scopes = Scope::Ingest | Scope::Read, .factory = u"F01"_s}));
+    QCOMPARE(ServedPlant::countsOf(plant.ask(postBytes("/events/batch", "[" + event("E1", 2, "F01") + "]", fields))), "0/0/1/0");
+    // The id of another hall's event, as one's own: that would move it here.
+    const WireAnswer answer = plant.ask(postBytes("/events/batch", "[" + event("E3", 0, "F01") + "," + event("E2", 2, "F01") + "]", fields));
+    QCOMPARE(answer.status, 403);
+    QCOMPARE(answer.object()["code"_L1].toString(), u"FORBIDDEN"_s);
+    QCOMPARE(plant.ask(getBytes("/api/v1/events", fields)).object()["total"_L1].toInt(), 1);
+    QCOMPARE(plant.ingest().status().size.events, 2);
+    QVERIFY(plant.ingest().status().isTakingEvents());
 }
 
 void HttpTokensTest::aTokenOfOneFactorySeesThatOneOnly()
