@@ -88,6 +88,13 @@
 <context>
     <name>Wording</name>
     <message numerus="yes">
+        <source>This computer's clock seems to be %1 slow: events of %n sender(s) lie that far ahead of it and are refused as being in the future. Set the clock, or theirs if they are wrong; then send the refused events again from Rejections.</source>
+        <translation>
+            <numerusform>This computer's clock seems to be %1 slow: events of %n sender lie that far ahead of it and are refused as being in the future. Set the clock, or the sender's if that is wrong; then send the refused events again from Rejections.</numerusform>
+            <numerusform>This computer's clock seems to be %1 slow: events of %n senders lie that far ahead of it and are refused as being in the future. Set the clock, or theirs if they are wrong; then send the refused events again from Rejections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n machine(s)</source>
         <translation>
             <numerusform>%n machine</numerusform>

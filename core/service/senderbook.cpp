@@ -9,6 +9,8 @@ namespace Andon {
 namespace {
 
 constexpr qsizetype mostSenders = 1000;
+constexpr std::size_t mostOffsets = 31;
+constexpr std::chrono::minutes offsetsCountFor(10);
 
 } // namespace
 
@@ -48,13 +50,19 @@ SenderBook::Entry &SenderBook::entryOf(const std::string &address, const std::st
 
 void SenderBook::noteOffset(Entry &entry, std::chrono::milliseconds offset, Instant now)
 {
-    if (now - entry.stretchBegan >= offsetStretch || now < entry.stretchBegan) {
-        entry.bestBefore = now - entry.stretchBegan < 2 * offsetStretch && now >= entry.stretchBegan ? entry.best : std::nullopt;
-        entry.best.reset();
-        entry.stretchBegan = now;
-    }
-    entry.best = std::max(entry.best.value_or(offset), offset);
-    entry.figures.clockOffset = std::max(*entry.best, entry.bestBefore.value_or(*entry.best));
+    auto &offsets = entry.offsets;
+    // What lies in the future was noted before this computer's clock was set back.
+    while (!offsets.empty() && (now - offsets.front().noted > offsetsCountFor || offsets.front().noted > now))
+        offsets.pop_front();
+    offsets.push_back({.noted = now, .ahead = offset});
+    if (offsets.size() > mostOffsets)
+        offsets.pop_front();
+    std::vector<std::chrono::milliseconds> sorted;
+    for (const Offset &each : offsets)
+        sorted.push_back(each.ahead);
+    const auto middle = sorted.begin() + std::ptrdiff_t((sorted.size() - 1) / 2);
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    entry.figures.clockOffset = *middle;
 }
 
 std::vector<SenderFigures> SenderBook::senders() const

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <deque>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -27,9 +28,11 @@ struct SenderFigures
     std::uint64_t readings = 0;
     std::uint64_t rejected = 0;             ///< Events and readings.
 
-    /// How far the newest event of the last minutes lies ahead of its arrival; negative: behind. An
-    /// event cannot be younger than its arrival, so ahead is a clock that is wrong; behind may also
-    /// be a line that stands still, or a sender that catches up. Empty before it sent an event.
+    /// How far the newest event of a batch lies ahead of its arrival; negative: behind. The median of
+    /// the last batches, so that one machine of many whose clock is wrong, or a batch of old events,
+    /// does not speak for all. An event cannot be younger than its arrival, so ahead is a clock that is
+    /// wrong; behind may also be a line that stands still, or a sender that catches up. Empty before
+    /// it sent an event.
     std::optional<std::chrono::milliseconds> clockOffset = {};
     bool operator==(const SenderFigures &) const = default;
 };
@@ -46,15 +49,15 @@ public:
     std::vector<SenderFigures> senders() const;
 
 private:
-    /// Offsets are kept for so long, so that one batch of old events does not look like a wrong clock.
-    static constexpr std::chrono::minutes offsetStretch{5};
-
+    struct Offset
+    {
+        Instant noted = {};
+        std::chrono::milliseconds ahead{0};
+    };
     struct Entry
     {
         SenderFigures figures = {};
-        std::optional<std::chrono::milliseconds> best = {};       ///< The largest offset in this stretch,
-        std::optional<std::chrono::milliseconds> bestBefore = {}; ///< and in the one before.
-        Instant stretchBegan = {};
+        std::deque<Offset> offsets = {};   ///< Of the last batches with events.
     };
     Entry &entryOf(const std::string &address, const std::string &token, Instant now);
     static void noteOffset(Entry &entry, std::chrono::milliseconds offset, Instant now);
