@@ -16,6 +16,7 @@ class QObject;
 namespace Andon {
 
 class IngestService;
+class Turns;
 
 /// What a route works with.
 struct RouteContext
@@ -23,6 +24,7 @@ struct RouteContext
     IngestService &ingest;
     TrafficMonitor &traffic;
     QObject *receiver = nullptr;   ///< On the HTTP thread; answers of the service are delivered there.
+    Turns &turns;                  ///< For questions whose answers may be large.
     bool simulatesFailures = false;   ///< Clients may ask for a failure, see HttpAccess.
 };
 

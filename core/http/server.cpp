@@ -161,7 +161,7 @@ bool Server::handleRequest(const QHttpServerRequest &, QTcpSocket *socket)
     const Reply reply(*guard, errorShapeOf(request.head.path()));
     // An exception must not cross Qt's event loop. None is thrown on purpose.
     try {
-        dispatch({.ingest = m_parts.ingest, .traffic = m_parts.traffic, .receiver = this, .simulatesFailures = m_simulatesFailures}, std::move(request), reply);
+        dispatch({.ingest = m_parts.ingest, .traffic = m_parts.traffic, .receiver = this, .turns = m_turns, .simulatesFailures = m_simulatesFailures}, std::move(request), reply);
     } catch (const std::exception &failure) {
         m_log.failed(target, QString::fromUtf8(failure.what()));
         reply.refuse(faultOf(HttpStatus::InternalError, "The request could not be worked on."));

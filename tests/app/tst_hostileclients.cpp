@@ -159,8 +159,9 @@ void tst_HostileClients::whoReadsNothingIsEnded()
 {
     constexpr int smallBuffer = 8 * 1024;
     Peers peers;
-    for (int i = 0; i < 20; ++i) {
-        peers.push_back(std::make_unique<Peer>(m_plant->port(), loopback(20 + i % 2), smallBuffer));
+    // Three megabytes for each, were they all kept until they are read.
+    for (int i = 0; i < 200; ++i) {
+        peers.push_back(std::make_unique<Peer>(m_plant->port(), loopback(20 + i % 4), smallBuffer));
         peers.back()->send(getBytes("/api/v1/events?limit=1000").repeated(200), 0);
     }
     // Sending fails once the other side has ended it.
