@@ -2221,6 +2221,14 @@
 <context>
     <name>Limits</name>
     <message>
+        <source>Large answers together</source>
+        <translation>Große Antworten zusammen</translation>
+    </message>
+    <message>
+        <source>Sent and not read by clients yet</source>
+        <translation>Gesendet und von den Clients noch nicht gelesen</translation>
+    </message>
+    <message>
         <source>Refused events in an answer</source>
         <translation>Abgewiesene Ereignisse in einer Antwort</translation>
     </message>

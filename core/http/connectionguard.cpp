@@ -54,6 +54,7 @@ ConnectionGuard::ConnectionGuard(QTcpSocket &socket, const GuardContext &context
 ConnectionGuard::~ConnectionGuard()
 {
     releaseBody();
+    releaseAnswer();
     m_context.ledger.leave(this, m_peer);
 }
 
@@ -225,6 +226,23 @@ void ConnectionGuard::releaseBody()
     m_body = QByteArray();
 }
 
+/// Small answers need none: their number is limited with that of the connections.
+bool ConnectionGuard::reserveAnswer(const HttpResponse &response)
+{
+    const qint64 size = response.body.size();
+    if (size <= m_context.ledger.limits().socketBuffer || m_head.method == "HEAD")
+        return true;
+    if (!m_context.ledger.reserveAnswer(m_peer, size))
+        return false;
+    m_answerReserved = size;
+    return true;
+}
+
+void ConnectionGuard::releaseAnswer()
+{
+    m_context.ledger.releaseAnswer(m_peer, std::exchange(m_answerReserved, 0));
+}
+
 void ConnectionGuard::refuse(const HttpFault &fault)
 {
     m_context.log.refused(m_peer, m_head.target, fault);
@@ -289,6 +307,10 @@ void ConnectionGuard::answer(quint64 requestNumber, const HttpResponse &response
 {
     if (m_phase != Phase::Working || requestNumber != m_requestNumber)
         return;
+    if (!reserveAnswer(response)) {
+        const HttpFault fault = faultOf(HttpStatus::ServiceUnavailable, "Too many large answers wait to be read. Ask again, or for less at once.");
+        return answer(requestNumber, errorResponse(fault, errorShapeOf(m_head.path())));
+    }
     ++m_requestNumber;
     record(int(response.status), response.code);
     releaseBody();
@@ -318,6 +340,7 @@ void ConnectionGuard::settle()
         QTimer::singleShot(unsentPoll, this, &ConnectionGuard::settle);
         return;
     }
+    releaseAnswer();
     m_socket.blockSignals(false);
     if (m_head.wantsClose) {
         m_isAnswered = true;

@@ -78,6 +78,8 @@ private:
     bool inflateBody();
     bool reserve(qint64 bytes);
     void releaseBody();
+    bool reserveAnswer(const HttpResponse &response);
+    void releaseAnswer();
     void refuse(const HttpFault &fault);
     void refuseLater(const HttpFault &fault, std::chrono::milliseconds delay);
     void record(int status, const QByteArray &code);
@@ -109,7 +111,8 @@ private:
     qint64 m_bodyReceived = 0;            ///< With the framing of chunks.
     qint64 m_bodyLooked = 0;              ///< How much of it had come when its rate was last looked at,
     std::chrono::milliseconds m_lookedAt{0};   ///< and when that was, since the body began.
-    qint64 m_reserved = 0;
+    qint64 m_reserved = 0;                ///< For the body,
+    qint64 m_answerReserved = 0;          ///< and for the answer.
     std::chrono::steady_clock::time_point m_arrived = {};   ///< Of the request being worked on.
     quint64 m_requestNumber = 0;
     bool m_isClosing = false;

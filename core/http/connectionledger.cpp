@@ -4,6 +4,23 @@
 
 namespace Andon {
 
+bool SharedRoom::reserve(const QHostAddress &peer, qint64 bytes, qint64 room)
+{
+    const qint64 share = room - room / 4;
+    if (m_taken + bytes > room || m_takenBy.value(peer) + bytes > share)
+        return false;
+    m_taken += bytes;
+    m_takenBy[peer] += bytes;
+    return true;
+}
+
+void SharedRoom::release(const QHostAddress &peer, qint64 bytes)
+{
+    m_taken -= bytes;
+    if (const auto held = m_takenBy.find(peer); held != m_takenBy.end() && (*held -= bytes) <= 0)
+        m_takenBy.erase(held);
+}
+
 bool ConnectionLedger::hasRoomFor(const QHostAddress &peer) const
 {
     return m_open < m_limits.connections && m_perAddress.value(peer) < m_limits.connectionsPerAddress;
@@ -32,23 +49,6 @@ void ConnectionLedger::uncount(const QHostAddress &peer)
     --m_open;
     if (--m_perAddress[peer] <= 0)
         m_perAddress.remove(peer);
-}
-
-bool ConnectionLedger::reserve(const QHostAddress &peer, qint64 bytes)
-{
-    const qint64 share = m_limits.bodiesInFlightSize - m_limits.bodiesInFlightSize / 4;
-    if (m_reserved + bytes > m_limits.bodiesInFlightSize || m_reservedBy.value(peer) + bytes > share)
-        return false;
-    m_reserved += bytes;
-    m_reservedBy[peer] += bytes;
-    return true;
-}
-
-void ConnectionLedger::release(const QHostAddress &peer, qint64 bytes)
-{
-    m_reserved -= bytes;
-    if (const auto held = m_reservedBy.find(peer); held != m_reservedBy.end() && (*held -= bytes) <= 0)
-        m_reservedBy.erase(held);
 }
 
 } // namespace Andon

@@ -12,6 +12,20 @@ namespace Andon {
 
 class ConnectionGuard;
 
+/// Bytes that all connections share. One address may hold three quarters.
+class SharedRoom
+{
+public:
+    /// Sets @a bytes of @a room aside for @a peer; false when too much is taken already.
+    bool reserve(const QHostAddress &peer, qint64 bytes, qint64 room);
+    void release(const QHostAddress &peer, qint64 bytes);
+    qint64 taken() const { return m_taken; }
+
+private:
+    QHash<QHostAddress, qint64> m_takenBy = {};
+    qint64 m_taken = 0;
+};
+
 /// How much of what all connections share is taken. Lives on the HTTP thread.
 class ConnectionLedger
 {
@@ -33,20 +47,23 @@ public:
     /// All connections there are. Ending one does not delete its guard before the event loop turns.
     QList<ConnectionGuard *> connections() const { return m_guards; }
     bool isEmpty() const { return m_guards.isEmpty(); }
-    qint64 reserved() const { return m_reserved; }
+    qint64 reserved() const { return m_bodies.taken(); }
 
-    /// Sets room for a body of @a peer aside; false when too much is in flight already, from all of
-    /// them or from this one, which may hold three quarters.
-    bool reserve(const QHostAddress &peer, qint64 bytes);
-    void release(const QHostAddress &peer, qint64 bytes);
+    /// Room for a body of @a peer, until it has been answered.
+    bool reserve(const QHostAddress &peer, qint64 bytes) { return m_bodies.reserve(peer, bytes, m_limits.bodiesInFlightSize); }
+    void release(const QHostAddress &peer, qint64 bytes) { m_bodies.release(peer, bytes); }
+
+    /// Room for a large answer to @a peer, until most of it has been read.
+    bool reserveAnswer(const QHostAddress &peer, qint64 bytes) { return m_answers.reserve(peer, bytes, m_limits.unreadAnswersSize); }
+    void releaseAnswer(const QHostAddress &peer, qint64 bytes) { m_answers.release(peer, bytes); }
 
 private:
     HttpLimits m_limits = {};
     QList<ConnectionGuard *> m_guards = {};
     QHash<QHostAddress, int> m_perAddress = {};
     int m_open = 0;
-    QHash<QHostAddress, qint64> m_reservedBy = {};
-    qint64 m_reserved = 0;
+    SharedRoom m_bodies = {};
+    SharedRoom m_answers = {};
 };
 
 } // namespace Andon

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/fixedreadingroutes.h"
 
+#include "core/http/askinturn.h"
 #include "core/http/jsonwriter.h"
 #include "core/http/listparameters.h"
 #include "core/http/readingroute.h"
@@ -74,7 +75,7 @@ void writeItem(JsonWriter &json, const Rejection &rejection)
 template <typename Items>
 void answerItems(const RouteContext &context, const Reply &reply, std::function<Result<Items>(EventReader &)> question)
 {
-    context.ingest.ask<Items>(std::move(question), context.receiver, [reply](const Result<Items> &listing) {
+    askInTurn<Items>(context, std::move(question), [reply](const Result<Items> &listing) {
         if (!listing)
             return reply.fail(listing.error());
         JsonWriter json;

@@ -3,6 +3,7 @@
 #include "core/http/listroutes.h"
 
 #include "core/access/accessservice.h"
+#include "core/http/askinturn.h"
 #include "core/http/factorybound.h"
 #include "core/http/jsonwriter.h"
 #include "core/http/listparameters.h"
@@ -79,7 +80,7 @@ void answerPage(const RouteContext &context, const Reply &reply, const Page &pag
         else
             reply.fail(listing.error());
     };
-    context.ingest.ask<Items>(std::move(question), context.receiver, answer);
+    askInTurn<Items>(context, std::move(question), answer);
 }
 
 /// The answer of the service, for the client. An outcome that is no refusal has no reason.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/readinglistroutes.h"
 
+#include "core/http/askinturn.h"
 #include "core/http/jsonwriter.h"
 #include "core/http/listparameters.h"
 #include "core/service/ingestservice.h"
@@ -70,7 +71,7 @@ void answerList(const RouteContext &context, const HttpRequest &request, const R
     if (isUnknown)
         return reply.sendJson(listJson({}, page));
     const auto question = [=](EventReader &reader) { return reader.readings(filter, page, ReadingOrder::NewestTime); };
-    context.ingest.ask<Listing<ReadingRecord>>(question, context.receiver, [reply, page](const auto &listing) {
+    askInTurn<Listing<ReadingRecord>>(context, question, [reply, page](const auto &listing) {
         if (listing)
             reply.sendJson(listJson(*listing, page));
         else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/readingtotalsroutes.h"
 
+#include "core/http/askinturn.h"
 #include "core/http/jsonwriter.h"
 #include "core/http/listparameters.h"
 #include "core/service/ingestservice.h"
@@ -109,7 +110,7 @@ void answerTotals(const RouteContext &context, const HttpRequest &request, const
     if (query.fault())
         return reply.refuse(*query.fault());
     const auto question = [=](EventReader &reader) { return reader.readingTotals(wanted.filter, wanted.grouping); };
-    context.ingest.ask<ReadingAggregates>(question, context.receiver, [reply, wanted](const auto &aggregates) {
+    askInTurn<ReadingAggregates>(context, question, [reply, wanted](const auto &aggregates) {
         if (aggregates)
             reply.sendJson(totalsJson(*aggregates, wanted));
         else

@@ -17,6 +17,7 @@ namespace Andon {
 
 class AccessService;
 class IngestService;
+class Turns;
 
 /// What a route works with.
 struct RouteContext
@@ -26,6 +27,7 @@ struct RouteContext
     const HttpLimits &limits;
     AccessService *access = nullptr;   ///< For the audit log; may be null.
     QObject *receiver = nullptr;   ///< On the HTTP thread; answers of the service are delivered there.
+    Turns &turns;                  ///< For questions whose answers may be large.
     std::optional<Instant> certificateExpires = {};   ///< Nothing without TLS.
     bool simulatesFailures = false;   ///< Clients may ask for a failure, see HttpAccess.
 };

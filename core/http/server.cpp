@@ -178,6 +178,7 @@ bool Server::handleRequest(const QHttpServerRequest &, QTcpSocket *socket)
                   .limits = m_ledger.limits(),
                   .access = m_parts.access,
                   .receiver = this,
+                  .turns = m_turns,
                   .certificateExpires = m_tls ? std::optional(m_certificate.expires) : std::nullopt,
                   .simulatesFailures = m_simulatesFailures},
                  std::move(request), reply);

@@ -6,6 +6,7 @@
 #include "core/http/connectionledger.h"
 #include "core/http/httplog.h"
 #include "core/http/serverparts.h"
+#include "core/http/turns.h"
 #include "core/tls/certificate.h"
 
 #include <QAbstractHttpServer>
@@ -55,8 +56,11 @@ private:
     void lookAtCertificate();
     void warnOfCertificate();
 
+    static constexpr int largeAnswersAtOnce = 4;   ///< One more than there are readers.
+
     ServerParts m_parts;
     ConnectionLedger m_ledger;
+    Turns m_turns{largeAnswersAtOnce};
     HttpLog m_log = {};
     HttpAccess m_access = {};
     bool m_simulatesFailures = false;

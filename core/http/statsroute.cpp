@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/statsroute.h"
 
+#include "core/http/askinturn.h"
 #include "core/http/factorybound.h"
 #include "core/http/jsonwriter.h"
 #include "core/http/queryparameters.h"
@@ -98,7 +99,7 @@ void getTopLines(const RouteContext &context, const HttpRequest &request, const 
         else
             reply.fail(lines.error());
     };
-    context.ingest.ask<Lines>(question, context.receiver, answer);
+    askInTurn<Lines>(context, question, answer);
 }
 
 } // namespace Andon

@@ -25,6 +25,7 @@ constexpr std::array infos = {
     HttpLimitInfo{"inflation", LimitUnit::Count, &HttpLimits::inflation, 10, 1000},
     HttpLimitInfo{"refusalsListed", LimitUnit::Count, &HttpLimits::refusalsListed, 0, 10'000},
     HttpLimitInfo{"bodiesInFlightSize", LimitUnit::Bytes, &HttpLimits::bodiesInFlightSize, 10 * mebi, 1024 * mebi},
+    HttpLimitInfo{"unreadAnswersSize", LimitUnit::Bytes, &HttpLimits::unreadAnswersSize, 16 * mebi, 1024 * mebi},
     HttpLimitInfo{"queuedBatches", LimitUnit::Count, &HttpLimits::queuedBatches, 8, 10'000},
     HttpLimitInfo{"queuedSize", LimitUnit::Bytes, &HttpLimits::queuedSize, 16 * mebi, 1024 * mebi},
     HttpLimitInfo{"requestsPerSecond", LimitUnit::PerSecond, &HttpLimits::requestsPerSecond, 0, 1'000'000},

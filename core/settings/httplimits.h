@@ -28,6 +28,7 @@ struct HttpLimits
 
     // All requests together.
     qint64 bodiesInFlightSize = 32 * 1024 * 1024;  ///< Received or being received, not answered yet: else 503.
+    qint64 unreadAnswersSize = 64 * 1024 * 1024;   ///< Of the answers larger than socketBuffer that clients have yet to read: else 503.
     qint64 queuedBatches = 256;        ///< Waiting for the store: else 503.
     qint64 queuedSize = 64 * 1024 * 1024;  ///< The same in memory: else 503.
 

@@ -50,6 +50,7 @@ constexpr std::array entries = {
     Entry{"targetSize", LimitGroup::Request, 414, QT_TRANSLATE_NOOP("Limits", "Longest address"), QT_TRANSLATE_NOOP("Limits", "Path and query of a request")},
     Entry{"refusalsListed", LimitGroup::Request, 0, QT_TRANSLATE_NOOP("Limits", "Refused events in an answer"), QT_TRANSLATE_NOOP("Limits", "Each with its reason"), furtherAreCounted},
     Entry{"bodiesInFlightSize", LimitGroup::AllRequests, 503, QT_TRANSLATE_NOOP("Limits", "All bodies together"), QT_TRANSLATE_NOOP("Limits", "Received or being received, and not answered yet")},
+    Entry{"unreadAnswersSize", LimitGroup::AllRequests, 503, QT_TRANSLATE_NOOP("Limits", "Large answers together"), QT_TRANSLATE_NOOP("Limits", "Sent and not read by clients yet")},
     Entry{"queuedBatches", LimitGroup::AllRequests, 503, QT_TRANSLATE_NOOP("Limits", "Batches waiting"), QT_TRANSLATE_NOOP("Limits", "For the database to store them")},
     Entry{"queuedSize", LimitGroup::AllRequests, 503, QT_TRANSLATE_NOOP("Limits", "Memory for batches waiting"), QT_TRANSLATE_NOOP("Limits", "The same, by what they take up")},
     Entry{"requestsPerSecond", LimitGroup::Rate, 429, QT_TRANSLATE_NOOP("Limits", "Requests from one address"), QT_TRANSLATE_NOOP("Limits", "How many a second; 0 is no limit")},

@@ -16,7 +16,7 @@
 
 namespace Andon {
 
-/// The real program on a file, with limits of time that are soon over, and what there is to ask of it
+/// The real program on a file, with limits that are soon reached where that takes time or memory, and what there is to ask of it
 /// after an attack.
 class AttackedPlant
 {
@@ -26,7 +26,7 @@ public:
         QDir(m_folder.path()).mkdir(u"andon"_s);
         QFile settings(m_folder.filePath(u"andon/andon.ini"_s));
         if (settings.open(QIODevice::WriteOnly))
-            settings.write("[limits]\nheadTime=1000\nbodyGrace=1000\nidleTime=5000\nunreadTime=2000\n");
+            settings.write("[limits]\nheadTime=1000\nbodyGrace=1000\nidleTime=5000\nunreadTime=2000\nunreadAnswersSize=16777216\n");
         settings.close();
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void idleConnectionsEnd();
     void connectionsAreLimitedPerAddress();
     void bodiesInFlightAreLimited();
+    void answersThatWaitToBeReadAreLimited();
     void requestsASecondAreLimitedWhenThatIsSet();
     void hungUpClientsAreNobodysError_data();
     void hungUpClientsAreNobodysError();
@@ -288,6 +289,24 @@ void HttpGuardsTest::bodiesInFlightAreLimited()
     QVERIFY(refused.fields.contains("retry-after"));
     QCOMPARE(first.send("[" + QByteArray(898, ' ') + "]").receive().value_or(WireAnswer()).status, 200);
     QCOMPARE(plant.post("/events/batch", "[" + QByteArray(200, ' ') + "]").status, 200);
+}
+
+void HttpGuardsTest::answersThatWaitToBeReadAreLimited()
+{
+    ServedPlant plant({.unreadAnswersSize = 1024 * 1024});   // of which one address may hold three quarters
+    QByteArray batch = "[" + eventJson("E0", 0, QByteArray(3'000, 'm'));
+    for (int i = 1; i < 1000; ++i)
+        batch += "," + eventJson("E" + QByteArray::number(i), 0, QByteArray(3'000, 'm'));
+    QCOMPARE(plant.post("/events/batch", batch + "]").status, 200);
+    const WireAnswer refused = plant.get("/api/v1/events?limit=1000");
+    QCOMPARE(refused.status, 503);
+    QCOMPARE(refused.object()["error"_L1]["code"_L1].toString(), u"BUSY"_s);
+    QVERIFY(refused.fields.contains("retry-after"));
+    // What was read has given its room back, else the second would be refused.
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(plant.get("/api/v1/events?limit=200").status, 200);
+    RawClient client(plant.port());
+    QCOMPARE(client.send("HEAD /api/v1/events?limit=1000 HTTP/1.1\r\nHost: localhost\r\n\r\n").receive(true).value_or(WireAnswer()).status, 200);
 }
 
 void HttpGuardsTest::requestsASecondAreLimitedWhenThatIsSet()
