@@ -34,7 +34,11 @@ public:
 
     inline static const Setting<int> RejectionsKeptPerMinute{"rejections/keptPerMinute", 100};  ///< Of a sender and reason, with what was sent; 0: all.
 
-    inline static const Setting<QString> LookTheme{"look/theme", QStringLiteral("system")};  ///< light, dark, system
+    inline static const Setting<QString> PlantName{"plant/name", {}};                        ///< As reports and the wall-board call it.
+    inline static const Setting<QString> PlantZone{"plant/zone", {}};                        ///< IANA id such as Europe/Berlin; empty: this computer's.
+
+    inline static const Setting<QString> LookTheme{"look/theme", QStringLiteral("system")};  ///< light, dark, contrast, system
+    inline static const Setting<int> LookTextSize{"look/textSize", 100};                     ///< Percent, 80 to 200.
     inline static const Setting<QString> LookLanguage{"look/language", {}};                  ///< Empty: the system's.
 
     inline static const Setting<QByteArray> WindowGeometry{"window/geometry", {}};

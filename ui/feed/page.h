@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/feed/eventslink.h"
 #include "ui/feed/plantfeed.h"
 
 #include <QWidget>
@@ -18,6 +19,10 @@ public:
 
     /// Draws this view. Called only while the page is the one in front.
     virtual void display(const PlantView &view) = 0;
+
+Q_SIGNALS:
+    /// The events behind something on this page are wanted.
+    void eventsRequested(const Andon::EventsLink &link);
 };
 
 } // namespace Andon

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace Andon {
+
+/// One part of the Settings page. What is changed in it holds at once.
+class SettingsSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// As the list on the left names it: "Shifts".
+    virtual QString title() const = 0;
+
+    /// Everything a person might look for that leads here, in the user's language; the search takes
+    /// the texts of the labels inside as well.
+    virtual QStringList searchWords() const { return {}; }
+
+    /// Back to what Andon comes with.
+    virtual void reset() = 0;
+};
+
+} // namespace Andon
