@@ -45,7 +45,7 @@ public:
 
     inline static const Setting<QByteArray> WindowGeometry{"window/geometry", {}};
     inline static const Setting<int> WindowPage{"window/page", 0};
-    inline static const Setting<QString> WindowRange{"window/range", QStringLiteral("8h")};
+    inline static const Setting<QString> WindowRange{"window/range", QStringLiteral("shift")};
     inline static const Setting<QString> WindowFactory{"window/factory", {}};                ///< Empty: all.
     inline static const Setting<bool> MachinesAsTiles{"machines/tiles", false};
     inline static const Setting<QByteArray> MachinesColumns{"machines/columns", {}};
