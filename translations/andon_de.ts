@@ -204,6 +204,18 @@
         <source>%1 events were refused in this range.</source>
         <translation>%1 Ereignisse wurden in diesem Zeitraum abgewiesen.</translation>
     </message>
+    <message>
+        <source>No events in this shift</source>
+        <translation>Keine Ereignisse in dieser Schicht</translation>
+    </message>
+    <message>
+        <source>No events in the shift %1</source>
+        <translation>Keine Ereignisse in der Schicht %1</translation>
+    </message>
+    <message>
+        <source>Newest event: %1, %2.</source>
+        <translation>Neuestes Ereignis: %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>Andon::EventTableModel</name>
@@ -226,6 +238,29 @@
     <message>
         <source>Defects</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::HolidayEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Name des Feiertags</translation>
+    </message>
+    <message>
+        <source>Holiday on %1: date</source>
+        <translation>Feiertag am %1: Datum</translation>
+    </message>
+    <message>
+        <source>Holiday on %1: name</source>
+        <translation>Feiertag am %1: Name</translation>
+    </message>
+    <message>
+        <source>Holiday on %1: remove</source>
+        <translation>Feiertag am %1: entfernen</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1053,84 @@
     </message>
 </context>
 <context>
+    <name>Andon::PlantCalendar</name>
+    <message>
+        <source>Early</source>
+        <translation>Früh</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::PlantSection</name>
+    <message>
+        <source>Plant and zones</source>
+        <translation>Werk und Zeitzonen</translation>
+    </message>
+    <message>
+        <source>name of the plant</source>
+        <translation>Name des Werks</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>summer time</source>
+        <translation>Sommerzeit</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>as reports and the wall-board call it</source>
+        <translation>so nennen es Berichte und die Anzeigetafel</translation>
+    </message>
+    <message>
+        <source>Name of the plant</source>
+        <translation>Name des Werks</translation>
+    </message>
+    <message>
+        <source>Such as Works North, hall 3</source>
+        <translation>Etwa Werk Nord, Halle 3</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>every time on the screen is in it, shifts and days begin by it</source>
+        <translation>alle Zeiten auf dem Bildschirm sind in ihr, Schichten und Tage beginnen nach ihr</translation>
+    </message>
+    <message>
+        <source>Search time zones</source>
+        <translation>Zeitzonen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search: a city or a continent</source>
+        <translation>Suche: eine Stadt oder ein Erdteil (englisch)</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+    <message>
+        <source>No zone is called that. Zones are named after a continent and a large city in it, such as Europe/Berlin.</source>
+        <translation>So heißt keine Zone. Zonen heißen nach einem Erdteil und einer großen Stadt darin, auf Englisch, etwa Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
     <name>Andon::PreviewModel</name>
     <message>
         <source>Client</source>
@@ -1052,6 +1165,45 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::RangeChoice</name>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Diese Schicht</translation>
+    </message>
+    <message>
+        <source>Last shift</source>
+        <translation>Letzte Schicht</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigener…</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1822,153 @@
     </message>
 </context>
 <context>
+    <name>Andon::ShiftEditor</name>
+    <message>
+        <source>such as %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length, h</source>
+        <translation>Dauer, h</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: Name</translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <translation>%1: Beginn</translation>
+    </message>
+    <message>
+        <source>%1: length in hours</source>
+        <translation>%1: Dauer in Stunden</translation>
+    </message>
+    <message>
+        <source>%1: breaks</source>
+        <translation>%1: Pausen</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: entfernen</translation>
+    </message>
+    <message>
+        <source> +1 d</source>
+        <comment>the time is on the day after</comment>
+        <translation> +1 T</translation>
+    </message>
+    <message>
+        <source>A shift needs a name; %1 holds.</source>
+        <translation>Eine Schicht braucht einen Namen; es bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day from 00:00 to 23:59; %2 holds.</source>
+        <translation>„%1“ ist keine Uhrzeit von 00:00 bis 23:59; es bleibt bei %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length from 0:01 to 24:00 hours; %2 holds.</source>
+        <translation>„%1“ ist keine Dauer von 0:01 bis 24:00 Stunden; es bleibt bei %2.</translation>
+    </message>
+    <message>
+        <source>These breaks cannot be read. Such as: %1</source>
+        <translation>Diese Pausen sind nicht lesbar. Etwa so: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ShiftsSection</name>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>shift calendar</source>
+        <translation>Schichtkalender</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>night shift</source>
+        <translation>Nachtschicht</translation>
+    </message>
+    <message>
+        <source>Add a shift</source>
+        <translation>Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>What to know about these shifts</source>
+        <translation>Was über diese Schichten zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>days on which no shift starts; one that started the evening before goes on to its end</source>
+        <translation>Tage, an denen keine Schicht beginnt; eine vom Abend davor geht bis zu ihrem Ende weiter</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>There are no shifts: This shift and Last shift show today.</source>
+        <translation>Es gibt keine Schichten: „Diese Schicht“ und „Letzte Schicht“ zeigen den heutigen Tag.</translation>
+    </message>
+    <message>
+        <source>by the clock of %1; a night in which the clocks change is an hour shorter or longer</source>
+        <translation>nach der Uhr von %1; eine Nacht mit Zeitumstellung ist eine Stunde kürzer oder länger</translation>
+    </message>
+    <message>
+        <source>%1 planned without breaks</source>
+        <translation>%1 geplant, ohne Pausen</translation>
+    </message>
+</context>
+<context>
     <name>Andon::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -1979,34 +2278,6 @@
         <translation>Alle Werke</translation>
     </message>
     <message>
-        <source>15 min</source>
-        <translation>15 min</translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
-    </message>
-    <message>
-        <source>8 h</source>
-        <translation>8 h</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Eigener…</translation>
-    </message>
-    <message>
-        <source>Time range</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -2185,6 +2456,49 @@
     <message>
         <source>limit %1</source>
         <translation>Grenze %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::WeekPreview</name>
+    <message>
+        <source>Shifts of this week</source>
+        <translation>Schichten dieser Woche</translation>
+    </message>
+    <message>
+        <source>no shift</source>
+        <translation>keine Schicht</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year, as QLocale writes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Holiday: %1</source>
+        <translation>Feiertag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ZoneTableModel</name>
+    <message>
+        <source>This computer's: %1</source>
+        <translation>Zone dieses Computers: %1</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Offset now</source>
+        <translation>Abstand jetzt</translation>
+    </message>
+    <message>
+        <source>Clock there</source>
+        <translation>Uhr dort</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3032,73 @@
     </message>
 </context>
 <context>
+    <name>ShiftWording</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year, as QLocale writes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, tomorrow %2</source>
+        <translation>%1, morgen %2</translation>
+    </message>
+    <message>
+        <source>No shift now; next: %1  ·  %2</source>
+        <translation>Jetzt keine Schicht; nächste: %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1. Planned in this shift without breaks: %2</source>
+        <translation>%1. In dieser Schicht geplant, ohne Pausen: %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %2 min</source>
+        <comment>hours, with their unit, and minutes</comment>
+        <translation>%1 %2 min</translation>
+    </message>
+    <message>
+        <source>%1 is on no day of the week.</source>
+        <translation>%1 ist an keinem Wochentag.</translation>
+    </message>
+    <message>
+        <source>Two shifts are called %1.</source>
+        <translation>Zwei Schichten heißen %1.</translation>
+    </message>
+    <message>
+        <source>The break %1 is not inside of %2.</source>
+        <translation>Die Pause %1 liegt nicht innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>The break %1 of %2 overlaps another one.</source>
+        <translation>Die Pause %1 von %2 überschneidet eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 overlap: %3, %n time(s) a week. The one that starts later counts.</source>
+        <translation>
+            <numerusform>%1 und %2 überschneiden sich: %3, einmal in der Woche. Es zählt die später begonnene.</numerusform>
+            <numerusform>%1 und %2 überschneiden sich: %3, %n-mal in der Woche. Es zählt die später begonnene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a shift: %1.</source>
+        <translation>Ohne Schicht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a shift: %1 and %n more time(s) a week.</source>
+        <translation>
+            <numerusform>Ohne Schicht: %1 und noch einmal in der Woche.</numerusform>
+            <numerusform>Ohne Schicht: %1 und noch %n-mal in der Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The setting %1 is “%2”, which cannot be read; it was passed over.</source>
+        <translation>Die Einstellung %1 ist „%2“, was nicht lesbar ist; sie wurde übergangen.</translation>
+    </message>
+</context>
+<context>
     <name>StartTrouble</name>
     <message>
         <source>Use %1</source>
@@ -3038,6 +3419,14 @@
     <message>
         <source>Further events of this sender with this reason in this minute: %1. What was sent was not kept.</source>
         <translation>Weitere Ereignisse dieses Absenders mit diesem Grund in dieser Minute: %1. Was gesendet wurde, ist nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>ShiftWording</name>
+    <message numerus="yes">
+        <source>%1 and %2 overlap: %3, %n time(s) a week. The one that starts later counts.</source>
+        <translation>
+            <numerusform>%1 and %2 overlap: %3, once a week. The one that starts later counts.</numerusform>
+            <numerusform>%1 and %2 overlap: %3, %n times a week. The one that starts later counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a shift: %1 and %n more time(s) a week.</source>
+        <translation>
+            <numerusform>Without a shift: %1 and once more a week.</numerusform>
+            <numerusform>Without a shift: %1 and %n more times a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>This computer's clock seems to be %1 slow: events of %n sender(s) lie that far ahead of it and are refused as being in the future. Set the clock, or theirs if they are wrong; then send the refused events again from Rejections.</source>

@@ -36,6 +36,8 @@ public:
 
     inline static const Setting<QString> PlantName{"plant/name", {}};                        ///< As reports and the wall-board call it.
     inline static const Setting<QString> PlantZone{"plant/zone", {}};                        ///< IANA id such as Europe/Berlin; empty: this computer's.
+    inline static const Setting<int> ShiftCount{"shifts/size", -1};                          ///< -1: Andon's own; see core/shifts/shiftsettings.h.
+    inline static const Setting<int> HolidayCount{"holidays/size", 0};
 
     inline static const Setting<QString> LookTheme{"look/theme", QStringLiteral("system")};  ///< light, dark, contrast, system
     inline static const Setting<int> LookTextSize{"look/textSize", 100};                     ///< Percent, 80 to 200.
@@ -43,7 +45,7 @@ public:
 
     inline static const Setting<QByteArray> WindowGeometry{"window/geometry", {}};
     inline static const Setting<int> WindowPage{"window/page", 0};
-    inline static const Setting<QString> WindowRange{"window/range", QStringLiteral("8h")};
+    inline static const Setting<QString> WindowRange{"window/range", QStringLiteral("shift")};
     inline static const Setting<QString> WindowFactory{"window/factory", {}};                ///< Empty: all.
     inline static const Setting<bool> MachinesAsTiles{"machines/tiles", false};
     inline static const Setting<QByteArray> MachinesColumns{"machines/columns", {}};
@@ -75,6 +77,9 @@ public:
     {
         m_file.setValue(QLatin1String(setting.key), QVariant::fromValue(value));
     }
+
+    /// Takes a group and everything in it out of the file.
+    void forget(const char *group) { m_file.remove(QLatin1String(group)); }
 
     QString fileName() const { return m_file.fileName(); }
 

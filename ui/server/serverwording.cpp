@@ -5,6 +5,7 @@
 #include "core/domain/batch.h"
 #include "core/validation/eventrules.h"
 #include "ui/server/limitwords.h"
+#include "ui/style/plantzone.h"
 #include "ui/style/wording.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ constexpr auto clockTolerance = 2min;
 
 QString dayText(Instant moment)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), plantZone());
     return QLocale().toString(time.date(), ServerWording::tr("d MMM yyyy", "date, as QLocale writes it"));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/emptypage.h"
 
+#include "ui/shifts/shiftwording.h"
 #include "ui/style/card.h"
 #include "ui/style/hint.h"
 #include "ui/style/wording.h"
@@ -13,6 +14,32 @@
 #include <QPushButton>
 
 namespace Andon {
+
+namespace {
+
+QString headingText(const ShownRange &range, Instant now)
+{
+    if (!range.shift)
+        return EmptyPage::tr("No events in this range");
+    if (range.isShiftOn)
+        return EmptyPage::tr("No events in this shift");
+    return EmptyPage::tr("No events in the shift %1").arg(shiftText(*range.shift, now));
+}
+
+/// With the machine, where the figures know it.
+QString newestText(const PlantView &view)
+{
+    const auto &newest = view.figures.newestEver;
+    if (!newest)
+        return {};
+    const QString when = dayAndTimeText(*newest, view.query.now);
+    const auto &machines = view.figures.machines;
+    const auto sender = std::find_if(machines.begin(), machines.end(), [&newest](const MachineFigures &machine) { return machine.lastEvent == newest; });
+    return sender == machines.end() ? EmptyPage::tr("Newest event: %1.").arg(when)
+                                    : EmptyPage::tr("Newest event: %1, %2.").arg(when, sender->machine.toString());
+}
+
+} // namespace
 
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
@@ -90,8 +117,8 @@ void EmptyPage::showFirstSteps(const PlantFigures &figures)
 
 void EmptyPage::showNothingInRange(const PlantView &view)
 {
-    m_heading->setText(tr("No events in this range"));
-    QString sentence = m_newest ? tr("Newest event: %1.").arg(momentText(*m_newest, view.query.now)) : QString();
+    m_heading->setText(headingText(view.range, view.query.now));
+    QString sentence = newestText(view);
     if (view.query.factory)
         sentence += QLatin1Char(' ') + tr("Only factory %1 is shown.").arg(view.query.factory->toString());
     if (view.figures.rejected > 0)

@@ -10,6 +10,7 @@
 #include "ui/server/servercontrols.h"
 #include "ui/server/serverpage.h"
 #include "ui/server/serverwording.h"
+#include "ui/shifts/plantcalendar.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/wording.h"
 #include "ui/window/emptypage.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_ingest(parts.ingest)
     , m_settings(parts.settings)
+    , m_calendar(new PlantCalendar(parts.settings, this))
     , m_feed(new PlantFeed(parts.ingest, this))
 {
     setWindowTitle(QStringLiteral("Andon"));
@@ -145,6 +147,8 @@ void MainWindow::connectFeed()
         m_readTrouble = errorText(error);
         showStatus();
     });
+    m_feed->setCalendar(m_calendar->calendar());
+    connect(m_calendar, &PlantCalendar::changed, this, &MainWindow::followCalendar);
     auto *ticks = new QTimer(this);
     ticks->setInterval(statusInterval);
     connect(ticks, &QTimer::timeout, this, &MainWindow::showStatus);
@@ -258,6 +262,15 @@ void MainWindow::setRange(const TimeRange &range)
     m_feed->setRange(range);
 }
 
+/// Texts that are made when they are drawn are drawn anew; the others come with the answer.
+void MainWindow::followCalendar()
+{
+    m_feed->setCalendar(m_calendar->calendar());
+    for (QWidget *widget : findChildren<QWidget *>())
+        widget->update();
+    showStatus();
+}
+
 void MainWindow::setFactory(const std::optional<FactoryId> &factory)
 {
     m_settings.set(Settings::WindowFactory, factory ? factory->toString() : QString());
@@ -279,7 +292,7 @@ void MainWindow::display(const PlantView &view)
 {
     m_readTrouble.clear();
     m_top->setFactories(view.figures.factories);
-    m_top->setWindow(view.query.window);
+    m_top->setShown(view.range, view.query.now);
     m_rail->setBadge(RejectionsNumber, view.openRejections);
     showCurrent();
 }

@@ -18,6 +18,7 @@ class EmptyPage;
 class MachinesPage;
 class NoticeBar;
 class OverviewPage;
+class PlantCalendar;
 class PlantPage;
 class Rail;
 class ReadingsPage;
@@ -60,6 +61,7 @@ private:
     void openPage(int page);
     void openMachine(const MachineId &machine, const FactoryId &factory);
     void setRange(const TimeRange &range);
+    void followCalendar();
     void setFactory(const std::optional<FactoryId> &factory);
     void setPaused(bool paused);
     void setTheme(Theme theme);
@@ -73,6 +75,7 @@ private:
     const WindowParts m_parts;
     IngestService &m_ingest;
     Settings &m_settings;
+    PlantCalendar *m_calendar = nullptr;
     PlantFeed *m_feed = nullptr;
     TopBar *m_top = nullptr;
     Rail *m_rail = nullptr;

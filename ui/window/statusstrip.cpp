@@ -8,7 +8,6 @@
 #include "ui/style/drawing.h"
 #include "ui/style/wording.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -75,7 +74,8 @@ void StatusStrip::display(const ServiceStatus &status, int senders, Instant now)
     m_size->setText(status.size.readings == 0 ? tr("store %1 events · %2").arg(events, bytes)
                                               : tr("store %1 events, %2 readings · %3").arg(events, shortNumberText(status.size.readings), bytes));
     m_time->setText(tr("plant time %1  %2")
-                        .arg(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).toString(u"HH:mm:ss"), zoneText()));
+                        .arg(clockText(now), zoneText()));
+    m_time->setToolTip(exactText(now));
     showSenders(senders);
     update();
 }

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/topbar.h"
 
+#include "ui/shifts/shiftwording.h"
 #include "ui/style/card.h"
 #include "ui/style/colors.h"
+#include "ui/style/elidedlabel.h"
 #include "ui/style/icons.h"
-#include "ui/style/segments.h"
 #include "ui/style/wording.h"
 #include "ui/window/customrange.h"
+#include "ui/window/rangechoice.h"
 
 #include <QActionGroup>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLayout>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -22,6 +25,13 @@
 #include <QToolButton>
 
 namespace Andon {
+
+namespace {
+
+/// Room for what is shown, in characters, before the ranges are folded into a list.
+constexpr int shownLength = 18;
+
+} // namespace
 
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent)
@@ -40,9 +50,8 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(brand);
     createFactory(layout);
     createRange(layout);
-    m_window = plainLabel({}, "dim");
+    m_window = new ElidedLabel;
     layout->addWidget(m_window, 1);
-    m_window->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     createView(layout);
     createLive(layout);
     updateIcons();
@@ -65,9 +74,9 @@ void TopBar::createFactory(QHBoxLayout *layout)
 
 void TopBar::createRange(QHBoxLayout *layout)
 {
-    m_spans = new Segments({tr("15 min"), tr("1 h"), tr("8 h"), tr("24 h"), tr("7 days"), tr("Custom…")}, tr("Time range"));
+    m_spans = new RangeChoice;
     layout->addWidget(m_spans);
-    connect(m_spans, &Segments::chosen, this, &TopBar::chooseSpan);
+    connect(m_spans, &RangeChoice::chosen, this, &TopBar::chooseSpan);
 }
 
 void TopBar::createView(QHBoxLayout *layout)
@@ -133,14 +142,14 @@ void TopBar::setFactory(const std::optional<FactoryId> &factory)
 void TopBar::setRange(const TimeRange &range)
 {
     m_range = range;
-    m_spans->setCurrent(int(range.span));
+    m_spans->setCurrent(range.span);
 }
 
-void TopBar::setWindow(const Window &window)
+void TopBar::setShown(const ShownRange &range, Instant now)
 {
-    m_shown = window;
-    m_window->setText(QStringLiteral("%1  %2").arg(windowText(window), zoneText()));
-    m_window->setToolTip(plainToolTip(QStringLiteral("%1 – %2").arg(exactText(window.start), exactText(window.end))));
+    m_shown = range.window;
+    m_window->setText(QStringLiteral("%1  %2").arg(rangeText(range, now), zoneText()));
+    m_window->setToolTip(plainToolTip(QStringLiteral("%1  %2\n%3").arg(rangeText(range, now), zoneText(), exactRangeText(range))));
 }
 
 void TopBar::setPaused(bool paused)
@@ -159,12 +168,12 @@ void TopBar::setTheme(Theme theme)
     m_themes.at(std::size_t(theme))->setChecked(true);
 }
 
-void TopBar::chooseSpan(int span)
+void TopBar::chooseSpan(TimeRange::Span span)
 {
-    TimeRange range{.span = TimeRange::Span(span)};
+    TimeRange range{.span = span};
     if (range.span == TimeRange::Span::Custom) {
         const auto window = askForWindow(m_shown, this);
-        m_spans->setCurrent(int(m_range.span));
+        m_spans->setCurrent(m_range.span);
         if (!window)
             return;
         range.custom = *window;
@@ -178,6 +187,24 @@ void TopBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateIcons();
+    if (event->type() == QEvent::FontChange)
+        fitRange();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitRange();
+}
+
+/// Side by side where what is shown has room beside it.
+void TopBar::fitRange()
+{
+    if (!m_live)
+        return;
+    const int others = layout()->minimumSize().width() - m_spans->sizeHint().width();
+    const int shown = shownLength * fontMetrics().averageCharWidth();
+    m_spans->setCompact(others + m_spans->fullWidth() + shown > width());
 }
 
 void TopBar::updateIcons()
