@@ -3288,6 +3288,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>As the system (%1)</source>
         <translation>Wie das System (%1)</translation>
     </message>

@@ -61,7 +61,13 @@ void KpiCard::paintEvent(QPaintEvent *)
     painter.drawText(area, Qt::AlignTop | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
     painter.drawText(QRect(area.left(), area.bottom() + 1 - line, area.width(), line), Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(m_note, Qt::ElideRight, area.width()));
-    painter.setFont(valueFont());
+    QFont large = valueFont();
+    const int room = area.width() - (m_isTrouble ? scaled(26) : 0);
+    const int needed = QFontMetrics(large).horizontalAdvance(m_value);
+    // Smaller rather than cut: half a number is a wrong one.
+    if (needed > room)
+        large.setPointSizeF(large.pointSizeF() * room / needed);
+    painter.setFont(large);
     painter.setPen(colors.text);
     const QRect middle(area.left(), area.top() + line, area.width(), area.height() - 2 * line);
     painter.drawText(middle, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, m_value);

@@ -32,7 +32,8 @@ LanguageSection::LanguageSection(Settings &settings, const SettingsLinks &links,
 {
     auto *card = new Card(tr("Language"));
     // Each in its own language, so that whoever cannot read this page finds it.
-    const QString system = tr("As the system (%1)").arg(QLocale::system().nativeLanguageName());
+    const QString name = QLocale::system().nativeLanguageName();
+    const QString system = name.isEmpty() ? tr("As the system") : tr("As the system (%1)").arg(name);
     const std::array<QString, 3> words = {system, u"English"_s, u"Deutsch"_s};
     for (std::size_t i = 0; i < languages.size(); ++i) {
         auto *choice = new QRadioButton(words[i]);

@@ -42,6 +42,8 @@ NetworkSection::NetworkSection(const WindowParts &parts, const SettingsLinks &li
     , m_parts(parts)
 {
     stackCards(this, {createNetwork(links), createUsers(links)});
+    for (QLabel *fact : {m_address, m_reach, m_certificate, m_tokens})
+        fact->setWordWrap(true);
     connect(&parts.controls, &ServerControls::stateChanged, this, &NetworkSection::refresh);
     connect(&parts.access, &AccessService::tokensChanged, this, &NetworkSection::refresh);
     refresh();

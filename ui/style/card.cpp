@@ -3,6 +3,7 @@
 #include "ui/style/card.h"
 
 #include "ui/style/colors.h"
+#include "ui/style/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,6 +63,7 @@ void Card::setTitle(const QString &title)
 void Card::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
+    m_subtitle->setToolTip(plainToolTip(subtitle));
 }
 
 QPushButton *Card::addLink(const QString &text)
@@ -91,6 +93,11 @@ QLabel *plainLabel(const QString &text, const char *role)
     if (role)
         label->setProperty("role", QLatin1String(role));
     return label;
+}
+
+QLabel *elidedLabel()
+{
+    return new ElidedLabel;
 }
 
 void showVerdict(QLabel *label, const std::optional<QString> &fault, const QString &wellText)

@@ -19,12 +19,6 @@ constexpr int railWidth = 184;
 constexpr std::int64_t mostInBadge = 999;
 constexpr int rowHeight = 34;
 
-/// Words need less than twice the room when they are twice as large, since the space around them stays.
-int widthOfRail()
-{
-    return std::min(scaled(railWidth), railWidth + (scaled(railWidth) - railWidth) * 3 / 4);
-}
-
 class RailButton final : public QAbstractButton
 {
 public:
@@ -48,7 +42,7 @@ public:
         update();
     }
 
-    QSize sizeHint() const override { return {widthOfRail(), scaled(rowHeight)}; }
+    QSize sizeHint() const override { return {scaled(railWidth), scaled(rowHeight)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -119,7 +113,7 @@ Rail::Rail(QWidget *parent)
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
-    fitToText(this, [this] { setFixedWidth(widthOfRail()); });
+    fitToText(this, [this] { setFixedWidth(scaled(railWidth)); });
     m_layout->setContentsMargins(0, 8, 1, 8);
     m_layout->setSpacing(0);
     m_layout->addStretch(1);

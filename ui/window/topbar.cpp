@@ -51,9 +51,8 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(brand);
     createFactory(layout);
     createRange(layout);
-    m_window = plainLabel({}, "dim");
+    m_window = elidedLabel();
     layout->addWidget(m_window, 1);
-    m_window->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     createView(layout);
     createLive(layout);
     updateIcons();
