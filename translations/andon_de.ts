@@ -3269,8 +3269,8 @@
         <translation>Das Token für Ihre Linien-PCs</translation>
     </message>
     <message>
-        <source>Every computer that sends to Andon, this one too, has to show it. This is the only time it is shown: Andon keeps no copy of it. More tokens, one for each line PC, are made under Server.</source>
-        <translation>Jeder Rechner, der an Andon sendet, auch dieser, muss es vorweisen. Es wird nur dieses eine Mal gezeigt: Andon behält keine Abschrift. Weitere Token, eines je Linien-PC, erstellen Sie unter Server.</translation>
+        <source>Every computer that sends to Andon, this one too, has to show it. Copy it now: it stands in the commands for a first event as well, but after that nobody can see it again. More tokens, one for each line PC, are made under Server.</source>
+        <translation>Jeder Rechner, der an Andon sendet, auch dieser, muss es vorweisen. Kopieren Sie es jetzt: Es steht auch in den Befehlen für ein erstes Ereignis, danach kann es niemand mehr sehen. Weitere Token, eines je Linien-PC, erstellen Sie unter Server.</translation>
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;. Choose one from the list, such as Europe/Berlin.</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsform.h"
 
+#include "ui/style/spacing.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -14,14 +16,14 @@ SettingsForm::SettingsForm(const QString &title, QWidget *parent)
     auto *rows = new QWidget;
     m_rows = new QVBoxLayout(rows);
     m_rows->setContentsMargins(0, 4, 0, 2);
-    m_rows->setSpacing(5);
+    m_rows->setSpacing(Spacing::lines);
     addContent(rows, 0);
 }
 
 void SettingsForm::addRow(const QString &name, QWidget *control, const QString &meaning)
 {
     if (m_rows->count() > 0)
-        m_rows->addSpacing(10);
+        m_rows->addSpacing(Spacing::settings);
     auto *label = plainLabel(name);
     label->setWordWrap(true);
     label->setBuddy(control);
@@ -44,7 +46,7 @@ void stackCards(QWidget *section, std::initializer_list<QWidget *> cards)
 {
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(Spacing::cards);
     for (QWidget *card : cards)
         column->addWidget(card);
     column->addStretch(1);

@@ -6,6 +6,7 @@
 #include "ui/settings/settingssection.h"
 #include "ui/style/card.h"
 #include "ui/style/questionbar.h"
+#include "ui/style/spacing.h"
 #include "ui/style/textsize.h"
 #include "ui/style/undobar.h"
 
@@ -38,10 +39,10 @@ SettingsPage::SettingsPage(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(Spacing::cards);
     layout->addWidget(createList());
     auto *right = new QVBoxLayout;
-    right->setSpacing(10);
+    right->setSpacing(Spacing::settings);
     right->addWidget(createHead());
     right->addWidget(m_question);
     right->addWidget(m_undo);

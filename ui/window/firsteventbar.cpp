@@ -50,6 +50,7 @@ void FirstEventBar::show(const StoredEvent &stored)
     m_bar->say(NoticeBar::Tone::Plain,
                tr("✓  Your first event has arrived: %1 of %2, %3. Whatever comes now is shown by itself.")
                    .arg(event.id.toString(), where, momentText(event.time, m_clock.nowInMilliseconds())));
+    Q_EMIT arrived();
 }
 
 } // namespace Andon

@@ -24,6 +24,9 @@ public:
     /// While there is a demo plant, what arrives is no news.
     void setDemoPresent(bool present);
 
+Q_SIGNALS:
+    void arrived();
+
 private:
     void show(const StoredEvent &event);
 

@@ -3,6 +3,7 @@
 #include "ui/window/firstrunpage.h"
 
 #include "ui/style/card.h"
+#include "ui/style/spacing.h"
 #include "ui/style/textsize.h"
 
 #include <QClipboard>
@@ -61,7 +62,7 @@ QWidget *FirstRunPage::createQuestions()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
+    column->setSpacing(Spacing::paragraphs);
     m_fault = wrapped({}, "fault");
     m_fault->hide();
     column->addWidget(plainLabel(tr("Welcome to Andon"), "heading"));
@@ -103,8 +104,8 @@ QWidget *FirstRunPage::createForm()
     auto *fields = new QWidget;
     auto *form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(18);
-    form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(Spacing::columns);
+    form->setVerticalSpacing(Spacing::settings);
     form->addRow(plainLabel(tr("Name of the plant")), m_plant);
     form->addRow(plainLabel(tr("Time zone")), m_zone);
     form->addRow(plainLabel(tr("Port")), m_port);
@@ -166,10 +167,10 @@ QWidget *FirstRunPage::createToken()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
+    column->setSpacing(Spacing::paragraphs);
     column->addWidget(plainLabel(tr("The token for your line PCs"), "heading"));
-    column->addWidget(wrapped(tr("Every computer that sends to Andon, this one too, has to show it. This is the only time it is shown: Andon keeps no copy of it. More tokens, one for each line PC, "
-                                 "are made under Server.")));
+    column->addWidget(wrapped(tr("Every computer that sends to Andon, this one too, has to show it. Copy it now: it stands in the commands for a first event as well, but after that nobody can see it "
+                                 "again. More tokens, one for each line PC, are made under Server.")));
     auto *line = new QHBoxLayout;
     line->addWidget(m_token, 1);
     line->addWidget(copy);

@@ -178,6 +178,7 @@ void MainWindow::connectPages()
     connect(m_rejections, &RejectionsPage::resent, m_feed, &PlantFeed::refresh);
     connect(m_readings, &ReadingsPage::changed, m_feed, &PlantFeed::refresh);
     connect(m_readings, &ReadingsPage::rangeRequested, this, &MainWindow::setRange);
+    connect(m_firstEvent, &FirstEventBar::arrived, this, [this] { m_empty->setToken({}); });
     connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_empty, &EmptyPage::rangeRequested, this, &MainWindow::setRange);
     connect(m_empty, &EmptyPage::rejectionsRequested, this, [this] { openPage(RejectionsNumber); });
