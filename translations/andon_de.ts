@@ -153,10 +153,6 @@
         <translation>Etwas daran fehlte oder passte nicht zum Ereignisprotokoll, das vollständig ist. Die Zahlen kommen von selbst wieder, sobald er fertig ist. Bis dahin sollen Linien-PCs ihre Ereignisse noch einmal senden; nichts geht verloren.</translation>
     </message>
     <message>
-        <source>Copy command</source>
-        <translation>Befehl kopieren</translation>
-    </message>
-    <message>
         <source>Start the demo plant</source>
         <translation>Demo-Werk starten</translation>
     </message>
@@ -173,10 +169,6 @@
         <translation>Abgewiesene öffnen</translation>
     </message>
     <message>
-        <source>Command that sends a first event</source>
-        <translation>Befehl, der ein erstes Ereignis sendet</translation>
-    </message>
-    <message>
         <source>No events yet</source>
         <translation>Noch keine Ereignisse</translation>
     </message>
@@ -185,8 +177,8 @@
         <translation>%1 Ereignisse wurden abgewiesen, keines wurde bisher gespeichert. Unter „Abgewiesen“ steht, warum. Ein richtiges sieht so aus:</translation>
     </message>
     <message>
-        <source>Andon shows machine events as soon as a line PC posts them. Send a first one from a terminal, or look around with the demo plant, which can be removed again by one click.</source>
-        <translation>Andon zeigt Maschinenereignisse, sobald ein Linien-PC sie sendet. Senden Sie ein erstes aus einem Terminal, oder sehen Sie sich mit dem Demo-Werk um, das ein Klick wieder entfernt.</translation>
+        <source>Andon shows machine events as soon as a line PC posts them. Send a first one, or look around with the demo plant, which can be removed again by one click.</source>
+        <translation>Andon zeigt Maschinenereignisse, sobald ein Linien-PC sie sendet. Senden Sie ein erstes, oder sehen Sie sich mit dem Demo-Werk um, das ein Klick wieder entfernt.</translation>
     </message>
     <message>
         <source>No events in this range</source>
@@ -591,10 +583,6 @@
 <context>
     <name>Andon::MainWindow</name>
     <message>
-        <source>Remove the demo plant</source>
-        <translation>Demo-Werk entfernen</translation>
-    </message>
-    <message>
         <source>Use another port…</source>
         <translation>Anderen Port verwenden…</translation>
     </message>
@@ -619,10 +607,6 @@
         <translation>Andon nimmt keine Verbindungen an: %1</translation>
     </message>
     <message>
-        <source>DEMO – the events of factory DEMO are made up. They do not touch those of your own plant.</source>
-        <translation>DEMO – die Ereignisse des Werks DEMO sind erfunden. Die Ihres eigenen Werks bleiben unberührt.</translation>
-    </message>
-    <message>
         <source>Events are refused while the index of events is made anew: %1 % are done.</source>
         <translation>Ereignisse werden abgelehnt, solange ihr Index neu aufgebaut wird: %1 % sind geschafft.</translation>
     </message>
@@ -645,6 +629,10 @@
     <message>
         <source>Andon is not listening: the server was stopped. Senders get errors.</source>
         <translation>Andon empfängt nichts: Der Server wurde angehalten. Sender bekommen Fehler.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2305,10 @@
         <source>Live. Pause</source>
         <translation>Live. Anhalten</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>Andon::TotalsTableModel</name>
@@ -3427,6 +3419,502 @@
     <message>
         <source>yesterday %1</source>
         <translation>gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::DemoBand</name>
+    <message>
+        <source>Remove the demo plant</source>
+        <translation>Demo-Werk entfernen</translation>
+    </message>
+    <message>
+        <source>DEMO – the events of factory DEMO are made up. They do not touch those of your own plant.</source>
+        <translation>DEMO – die Ereignisse des Werks DEMO sind erfunden. Die Ihres eigenen Werks bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Stop the demo plant and delete its %1 events and what was refused of them? This cannot be undone.</source>
+        <translation>Das Demo-Werk anhalten und seine %1 Ereignisse löschen, auch die abgewiesenen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The demo plant is being removed…</source>
+        <translation>Das Demo-Werk wird entfernt…</translation>
+    </message>
+    <message>
+        <source>✓  The demo plant is gone: %1 events were deleted.</source>
+        <translation>✓  Das Demo-Werk ist weg: %1 Ereignisse wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The demo plant is still there: %1</source>
+        <translation>Das Demo-Werk ist noch da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::EventsSection</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Which events are refused</source>
+        <translation>Welche Ereignisse abgewiesen werden</translation>
+    </message>
+    <message>
+        <source>from now on; refused ones can be sent again from Rejections</source>
+        <translation>ab jetzt; Abgewiesenes lässt sich unter Abweisungen noch einmal senden</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Furthest in the future</source>
+        <translation>Am weitesten in der Zukunft</translation>
+    </message>
+    <message>
+        <source>An event whose time lies further ahead of this computer's clock is refused: the clock of its line PC is wrong. Usual: 15 min.</source>
+        <translation>Ein Ereignis, dessen Zeit weiter vor der Uhr dieses Rechners liegt, wird abgewiesen: Die Uhr seines Linien-PCs geht falsch. Üblich: 15 min.</translation>
+    </message>
+    <message>
+        <source>Longest duration</source>
+        <translation>Längste Dauer</translation>
+    </message>
+    <message>
+        <source>An event that took longer is refused. Usual: 360 min, which is 6 hours.</source>
+        <translation>Ein Ereignis, das länger gedauert hat, wird abgewiesen. Üblich: 360 min, das sind 6 Stunden.</translation>
+    </message>
+    <message>
+        <source>When very many are refused</source>
+        <translation>Wenn sehr viele abgewiesen werden</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Rejections kept per minute</source>
+        <translation>Aufgehobene Abweisungen je Minute</translation>
+    </message>
+    <message>
+        <source>Of each sender and reason so many are kept with what was sent, the others are counted. Usual: 100. Holds from the next start of Andon.</source>
+        <translation>Je Absender und Grund werden so viele mit dem Gesendeten aufgehoben, die übrigen gezählt. Üblich: 100. Gilt ab dem nächsten Start von Andon.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Future time</source>
+        <translation>Zeit in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::FirstEventBar</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>machine and line</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>✓  Your first event has arrived: %1 of %2, %3. Whatever comes now is shown by itself.</source>
+        <translation>✓  Ihr erstes Ereignis ist da: %1 von %2, %3. Was jetzt kommt, erscheint von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::FirstEventCard</name>
+    <message>
+        <source>Send your first event</source>
+        <translation>Senden Sie Ihr erstes Ereignis</translation>
+    </message>
+    <message>
+        <source>○  Waiting for the first event. It shows here by itself.</source>
+        <translation>○  Es fehlt noch das erste Ereignis. Es erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Command for curl that sends a first event</source>
+        <translation>Befehl für curl, der ein erstes Ereignis sendet</translation>
+    </message>
+    <message>
+        <source>Command for PowerShell that sends a first event</source>
+        <translation>Befehl für PowerShell, der ein erstes Ereignis sendet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>Befehl für %1 kopieren</translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <comment>stands where the token belongs, in capitals</comment>
+        <translation>TOKEN</translation>
+    </message>
+    <message>
+        <source>Run one of these on a line PC or here, with the sender's token in place of TOKEN.</source>
+        <translation>Führen Sie einen davon auf einem Linien-PC oder hier aus, mit dem Token des Absenders anstelle von TOKEN.</translation>
+    </message>
+    <message>
+        <source>Run one of these on a line PC or here; nothing has to be filled in.</source>
+        <translation>Führen Sie einen davon auf einem Linien-PC oder hier aus; auszufüllen ist nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::FirstRun</name>
+    <message>
+        <source>Line PCs</source>
+        <translation>Linien-PCs</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::FirstRunPage</name>
+    <message>
+        <source>Welcome to Andon</source>
+        <translation>Willkommen bei Andon</translation>
+    </message>
+    <message>
+        <source>Four questions, then Andon is ready. Everything can be changed later under Settings and Server.</source>
+        <translation>Vier Fragen, dann ist Andon bereit. Alles lässt sich später unter Einstellungen und Server ändern.</translation>
+    </message>
+    <message>
+        <source>Such as Plant North</source>
+        <translation>Etwa Werk Nord</translation>
+    </message>
+    <message>
+        <source>Name of the plant</source>
+        <translation>Name des Werks</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Line PCs send to this port. This one is free.</source>
+        <translation>An diesen Port senden die Linien-PCs. Dieser ist frei.</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>Wer senden darf</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Computers on my network</source>
+        <translation>Rechner in meinem Netz</translation>
+    </message>
+    <message>
+        <source>Each of them then has to show a token. Andon makes one, which you see on the next page.</source>
+        <translation>Jeder muss dann ein Token vorweisen. Andon erstellt eines, das Sie auf der nächsten Seite sehen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start with demo data</source>
+        <translation>Mit Demodaten starten</translation>
+    </message>
+    <message>
+        <source>A made-up plant sends to Andon, to look around. One click removes it again.</source>
+        <translation>Ein erfundenes Werk sendet an Andon, zum Umsehen. Ein Klick entfernt es wieder.</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Das Token</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Open Andon</source>
+        <translation>Andon öffnen</translation>
+    </message>
+    <message>
+        <source>The token for your line PCs</source>
+        <translation>Das Token für Ihre Linien-PCs</translation>
+    </message>
+    <message>
+        <source>Every computer that sends to Andon, this one too, has to show it. Copy it now: it stands in the commands for a first event as well, but after that nobody can see it again. More tokens, one for each line PC, are made under Server.</source>
+        <translation>Jeder Rechner, der an Andon sendet, auch dieser, muss es vorweisen. Kopieren Sie es jetzt: Es steht auch in den Befehlen für ein erstes Ereignis, danach kann es niemand mehr sehen. Weitere Token, eines je Linien-PC, erstellen Sie unter Server.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Choose one from the list, such as Europe/Berlin.</source>
+        <translation>Eine Zeitzone „%1“ gibt es nicht. Wählen Sie eine aus der Liste, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another one.</source>
+        <translation>Port %1 benutzt ein anderes Programm. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>Numbers and dates follow the language.</source>
+        <translation>Zahlen und Daten richten sich nach der Sprache.</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>Jetzt zeigen</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>The language you chose is shown when the window is opened anew. Andon goes on receiving meanwhile.</source>
+        <translation>Die gewählte Sprache erscheint, sobald das Fenster neu geöffnet wird. Andon empfängt dabei weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light for a bright office, dark for a dark hall. High contrast makes every word stand out by at least 7 : 1. &quot;As the system&quot; follows the desktop, also when it changes in the evening.</source>
+        <translation>Hell für ein helles Büro, dunkel für eine dunkle Halle. Bei hohem Kontrast hebt sich jedes Wort mit mindestens 7 : 1 ab. „Wie das System“ folgt dem Desktop, auch wenn er abends wechselt.</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of everything in this window, from %1 to %2. Rows, charts and the list of pages grow with it.</source>
+        <translation>Für alles in diesem Fenster, von %1 bis %2. Zeilen, Diagramme und die Seitenleiste wachsen mit.</translation>
+    </message>
+    <message>
+        <source>Size of text in percent</source>
+        <translation>Schriftgröße in Prozent</translation>
+    </message>
+    <message>
+        <source>Back to the usual size</source>
+        <translation>Zurück zur üblichen Größe</translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Dark mode</source>
+        <translation>Dunkelmodus</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::NetworkSection</name>
+    <message>
+        <source>Network and users</source>
+        <translation>Netz und Benutzer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Wer es erreicht</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Address and certificate…</source>
+        <translation>Adresse und Zertifikat…</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Grenzen…</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tokens and who may send…</source>
+        <translation>Token und wer senden darf…</translation>
+    </message>
+    <message>
+        <source>Audit log…</source>
+        <translation>Änderungsprotokoll…</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lauschen</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>Wer senden darf</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Limits of the server</source>
+        <translation>Grenzen des Servers</translation>
+    </message>
+    <message>
+        <source>Andon is not listening.</source>
+        <translation>Andon lauscht nicht.</translation>
+    </message>
+    <message>
+        <source>Computers on the network with a token</source>
+        <translation>Rechner im Netz mit einem Token</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>In use: senders are encrypted (HTTPS)</source>
+        <translation>In Gebrauch: Gesendetes ist verschlüsselt (HTTPS)</translation>
+    </message>
+    <message>
+        <source>None: what is sent can be read on the way</source>
+        <translation>Keines: Gesendetes lässt sich unterwegs mitlesen</translation>
+    </message>
+    <message>
+        <source>None: every program on this computer may send</source>
+        <translation>Keines: Jedes Programm auf diesem Rechner darf senden</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting fits these words.</source>
+        <translation>Zu diesen Wörtern passt keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Reset page</source>
+        <translation>Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sets everything on this page back to what Andon comes with</source>
+        <translation>Setzt alles auf dieser Seite auf das zurück, womit Andon kommt</translation>
+    </message>
+    <message>
+        <source>Set everything on the page &quot;%1&quot; back to what Andon comes with? This cannot be undone.</source>
+        <translation>Alles auf der Seite „%1“ auf das zurücksetzen, womit Andon kommt? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is back to what Andon comes with.</source>
+        <translation>„%1“ ist wieder so, wie Andon kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <type_traits>
+
 namespace Andon {
 
 /// What a person may choose or what is remembered for them: its key in the file, and what holds
@@ -34,6 +36,10 @@ public:
 
     inline static const Setting<int> RejectionsKeptPerMinute{"rejections/keptPerMinute", 100};  ///< Of a sender and reason, with what was sent; 0: all.
 
+    inline static const Setting<int> EventsFurthestAhead{"events/furthestAheadSeconds", 900};     ///< See EventLimits.
+    inline static const Setting<int> EventsLongestDuration{"events/longestDurationSeconds", 21600};
+
+    inline static const Setting<bool> SetUpDone{"setup/done", false};                        ///< The page of the first run was gone through.
     inline static const Setting<QString> PlantName{"plant/name", {}};                        ///< As reports and the wall-board call it.
     inline static const Setting<QString> PlantZone{"plant/zone", {}};                        ///< IANA id such as Europe/Berlin; empty: this computer's.
     inline static const Setting<int> ShiftCount{"shifts/size", -1};                          ///< -1: Andon's own; see core/shifts/shiftsettings.h.
@@ -75,7 +81,18 @@ public:
     template <typename T>
     void set(const Setting<T> &setting, const T &value)
     {
-        m_file.setValue(QLatin1String(setting.key), QVariant::fromValue(value));
+        // A number that QVariant has no text for would be written in a way nobody can read.
+        if constexpr (std::is_same_v<T, quint16>)
+            m_file.setValue(QLatin1String(setting.key), int(value));
+        else
+            m_file.setValue(QLatin1String(setting.key), QVariant::fromValue(value));
+    }
+
+    /// Whether something was chosen, be it what holds anyway.
+    template <typename T>
+    bool has(const Setting<T> &setting) const
+    {
+        return m_file.contains(QLatin1String(setting.key));
     }
 
     /// Takes a group and everything in it out of the file.

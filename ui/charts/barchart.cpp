@@ -3,6 +3,7 @@
 #include "ui/charts/barchart.h"
 
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QBarSet>
@@ -50,7 +51,7 @@ BarChart::BarChart(const QString &accessibleName, QWidget *parent)
     series->append(m_set);
     series->setBarWidth(0.68);
     addSeries(series, m_x, m_y);
-    updateMargins();
+    fitToText(this, [this] { updateMargins(); });
 }
 
 void BarChart::replace(const QList<AmountBar> &bars)
@@ -88,7 +89,7 @@ void BarChart::updateMargins()
     for (const AmountBar &bar : m_bars)
         widest = std::max(widest, fontMetrics().horizontalAdvance(bar.name));
     const bool isUpright = double(widest) > 1.15 * double(width() - 4) / (m_x->max() - m_x->min());
-    m_uprightRoom = isUpright ? std::min({widest, mostNameRoom, int(height() * mostOfHeight)}) : 0;
+    m_uprightRoom = isUpright ? std::min({widest, scaled(mostNameRoom), int(height() * mostOfHeight)}) : 0;
     setPlotMargins({2, 2, 2, 6.0 + (isUpright ? m_uprightRoom : fontMetrics().height())});
 }
 

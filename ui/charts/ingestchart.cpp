@@ -3,6 +3,7 @@
 #include "ui/charts/ingestchart.h"
 
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QBarSet>
@@ -35,7 +36,7 @@ IngestChart::IngestChart(QWidget *parent)
     }
     bars->setBarWidth(0.84);
     addSeries(bars, m_x, m_y);
-    setPlotMargins({leastMargin, 26, 8, 22});
+    fitToText(this, [this] { updateMargins(); });
 }
 
 void IngestChart::replace(const Window &window, const std::vector<IngestSlot> &slices)
@@ -66,19 +67,24 @@ void IngestChart::replace(const Window &window, const std::vector<IngestSlot> &s
     }
     m_x->setRange(-0.5, std::max(0.5, double(slices.size()) - 0.5));
     m_y->setRange(0, niceCeiling(highest));
-    const int labelWidth = figuresWidth(fontMetrics(), shortNumberText(std::int64_t(m_y->max())));
-    setPlotMargins({std::max(leastMargin, labelWidth + 10.0), 26, 8, 22});
+    updateMargins();
     setSummary(tr("%1 accepted, %2 deduped, %3 updated, %4 rejected.")
                    .arg(numberText(std::int64_t(sum.accepted)), numberText(std::int64_t(sum.deduped)),
                         numberText(std::int64_t(sum.updated)), numberText(std::int64_t(sum.rejected))));
     viewport()->update();
 }
 
+void IngestChart::updateMargins()
+{
+    const int labelWidth = figuresWidth(fontMetrics(), shortNumberText(std::int64_t(m_y->max())));
+    setPlotMargins({std::max(scaled(leastMargin), labelWidth + 10.0), scaled(26.0), 8, scaled(22.0)});
+}
+
 void IngestChart::recolor(const Colors &colors)
 {
     const auto fills = outcomeColors(colors);
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
-        m_outcomes[i]->setPen(Qt::NoPen);
+        m_outcomes[i]->setPen(fills[i] == colors.seriesSoft ? QPen(colors.series, 1) : QPen(Qt::NoPen));
         m_outcomes[i]->setColor(fills[i]);
     }
 }
@@ -100,10 +106,13 @@ void IngestChart::drawKey(QPainter &painter, const QRectF &plot, const Colors &c
     const std::array words = {tr("accepted"), tr("deduped"), tr("updated"), tr("rejected")};
     double x = plot.left();
     for (std::size_t i = 0; i < words.size(); ++i) {
-        painter.fillRect(QRectF(x, 4, 10, 10), fills[i]);
+        const QRectF sample(x, scaled(4.0), scaled(10.0), scaled(10.0));
+        painter.setPen(fills[i] == colors.seriesSoft ? QPen(colors.series, 1) : QPen(Qt::NoPen));
+        painter.setBrush(fills[i]);
+        painter.drawRect(sample);
         painter.setPen(colors.text);
-        drawWord(painter, {x + 15, 9}, Qt::AlignVCenter, words[i]);
-        x += 15 + painter.fontMetrics().horizontalAdvance(words[i]) + 22;
+        drawWord(painter, {x + scaled(15.0), sample.center().y()}, Qt::AlignVCenter, words[i]);
+        x += scaled(15.0) + painter.fontMetrics().horizontalAdvance(words[i]) + scaled(22.0);
     }
 }
 

@@ -27,6 +27,7 @@ protected:
     void drawLabels(QPainter &painter, const QRectF &plot, const Colors &colors) override;
 
 private:
+    void updateMargins();
     void drawKey(QPainter &painter, const QRectF &plot, const Colors &colors) const;
 
     Window m_window;

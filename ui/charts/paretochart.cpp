@@ -3,6 +3,7 @@
 #include "ui/charts/paretochart.h"
 
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QBarSet>
@@ -35,7 +36,7 @@ ParetoChart::ParetoChart(QWidget *parent)
     addSeries(bars, m_x, m_defects);
     addSeries(m_share, m_x, m_percent);
     m_percent->setRange(0, percentTop);
-    updateMargins();
+    fitToText(this, [this] { updateMargins(); });
 }
 
 void ParetoChart::replace(const QList<ParetoBar> &bars, std::int64_t allDefects)
@@ -96,13 +97,13 @@ bool ParetoChart::isUpright() const
     int widest = 0;
     for (const ParetoBar &bar : m_bars)
         widest = std::max(widest, fontMetrics().horizontalAdvance(bar.name));
-    return double(widest) > 1.15 * double(width() - 40) / double(std::max<qsizetype>(1, m_bars.size()));
+    return double(widest) > 1.15 * double(width() - scaled(40)) / double(std::max<qsizetype>(1, m_bars.size()));
 }
 
 void ParetoChart::updateMargins()
 {
     const int line = fontMetrics().height();
-    setPlotMargins({2, 4, 40, isUpright() ? 76.0 : 2.0 * line + 4});
+    setPlotMargins({2, 4, scaled(40.0), isUpright() ? scaled(76.0) : 2.0 * line + 4});
 }
 
 void ParetoChart::drawLabels(QPainter &painter, const QRectF &plot, const Colors &colors)
@@ -156,7 +157,7 @@ void ParetoChart::drawBar(QPainter &painter, const QRectF &plot, const Colors &c
         drawNumber(painter, {center, top - 1}, number);
     painter.setFont(font);
     if (isUpright()) {
-        drawUprightWord(painter, {center, plot.bottom() + 4}, bar.name, 70);
+        drawUprightWord(painter, {center, plot.bottom() + 4}, bar.name, scaled(70));
         return;
     }
     const QString name = painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, int(width) - 2);

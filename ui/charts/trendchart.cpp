@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trendchart.h"
 
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QLineSeries>
@@ -15,7 +16,7 @@ TrendChart::TrendChart(QWidget *parent)
     , m_y(addHiddenAxis(Qt::AlignLeft))
 {
     addSeries(m_rate, m_x, m_y);
-    setPlotMargins({30, 8, 8, 22});
+    fitToText(this, [this] { setPlotMargins({scaled(30.0), scaled(8.0), 8, scaled(22.0)}); });
 }
 
 void TrendChart::replace(const Window &window, const QList<double> &rates, double limit)

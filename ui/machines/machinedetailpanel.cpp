@@ -9,6 +9,7 @@
 #include "ui/machines/ratetrend.h"
 #include "ui/style/card.h"
 #include "ui/style/factlist.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 #include "ui/tables/tableview.h"
 
@@ -51,7 +52,7 @@ void MachineDetailPanel::createTrend()
 {
     m_trendCard = new Card(tr("Defects per hour"));
     m_trend = new TrendChart;
-    m_trend->setFixedHeight(150);
+    fitToText(m_trend, [this] { m_trend->setFixedHeight(scaled(150)); });
     m_noTrend = plainLabel(tr("No events in this range."), "dim");
     m_trendCard->addContent(m_trend);
     m_trendCard->addContent(m_noTrend, 0);

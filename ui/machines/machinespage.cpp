@@ -6,6 +6,7 @@
 #include "ui/machines/machinetiles.h"
 #include "ui/style/card.h"
 #include "ui/style/segments.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 #include "ui/tables/textfilter.h"
 #include "ui/tables/tableview.h"
@@ -52,7 +53,7 @@ void MachinesPage::createBar()
     m_filter->setPlaceholderText(tr("Filter by machine, line or state"));
     m_filter->setAccessibleName(tr("Filter machines"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(420);
+    fitToText(m_filter, [this] { m_filter->setMaximumWidth(scaled(420)); });
     m_count = plainLabel({}, "dim");
     m_kind = new Segments({tr("Table"), tr("Tiles")}, tr("Show machines as"));
     bar->addWidget(m_filter, 1);

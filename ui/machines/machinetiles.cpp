@@ -5,6 +5,7 @@
 #include "ui/machines/machinetablemodel.h"
 #include "ui/style/colors.h"
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QKeyEvent>
@@ -29,12 +30,12 @@ class TileDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    static int height(const QFontMetrics &metrics) { return 2 * metrics.height() + 30; }
+    static int height(const QFontMetrics &metrics) { return 2 * metrics.height() + scaled(30); }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
-        return view ? view->gridSize() : QSize(narrowest, height(option.fontMetrics));
+        return view ? view->gridSize() : QSize(scaled(narrowest), height(option.fontMetrics));
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -45,7 +46,7 @@ public:
         painter->save();
         drawGround(*painter, tile, option, health, colors);
         drawWords(*painter, tile.adjusted(stripe + 7, 6, -7, -6), index, health, colors);
-        const QRectF line(tile.left() + stripe + 7, tile.bottom() - 18, tile.width() - stripe - 14, 12);
+        const QRectF line(tile.left() + stripe + 7, tile.bottom() - scaled(18.0), tile.width() - stripe - 14, scaled(12.0));
         const QModelIndex trend = cell(index, MachineTableModel::Trend);
         drawSparkline(*painter, line, trend.data(TrendRole).value<QList<double>>(), trend.data(TrendTopRole).toDouble(),
                       health == Health::Warning ? colors.mediumLine : colors.series);
@@ -57,7 +58,7 @@ private:
                            const Colors &colors)
     {
         painter.setRenderHint(QPainter::Antialiasing);
-        const bool chosen = option.state & QStyle::State_Selected;
+        const bool chosen = option.state & (QStyle::State_Selected | QStyle::State_HasFocus);
         QColor ground = colors.field;
         if (health == Health::Warning)
             ground = colors.mediumSoft;
@@ -88,9 +89,9 @@ private:
         drawFigures(painter, first, Qt::AlignRight, value);
         first.setRight(first.right() - figuresWidth(painter.fontMetrics(), value) - 3);
         if (health != Health::Healthy) {
-            drawHealthShape(painter, QRectF(first.left(), first.center().y() - 4.5, 10, 10), health,
+            drawHealthShape(painter, QRectF(first.left(), first.center().y() - scaled(4.5), scaled(10.0), scaled(10.0)), health,
                             health == Health::Warning ? colors.mediumLine : colors.normal);
-            first.setLeft(first.left() + 13);
+            first.setLeft(first.left() + scaled(13));
         }
         QFont bold = font;
         bold.setWeight(QFont::DemiBold);
@@ -126,6 +127,10 @@ MachineTiles::MachineTiles(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
+    fitToText(this, [this] {
+        setMinimumHeight(TileDelegate::height(fontMetrics()) + gap);
+        spread();
+    });
 }
 
 void MachineTiles::resizeEvent(QResizeEvent *event)
@@ -144,7 +149,7 @@ void MachineTiles::keyPressEvent(QKeyEvent *event)
 void MachineTiles::spread()
 {
     const int room = viewport()->width() - 1;
-    const int columns = std::max(1, room / narrowest);
+    const int columns = std::max(1, room / scaled(narrowest));
     const QSize grid(room / columns, TileDelegate::height(fontMetrics()) + gap);
     if (gridSize() != grid)
         setGridSize(grid);

@@ -9,6 +9,7 @@
 #include "ui/rejections/resending.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/segments.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 #include "ui/submission/submissionpanel.h"
 #include "ui/tables/tableview.h"
@@ -85,8 +86,10 @@ QLineEdit *ReadingsPage::createFilter(const QString &name)
     field->setAccessibleName(tr("Only readings with this: %1").arg(name));
     field->setToolTip(tr("The whole name, letter by letter"));
     field->setClearButtonEnabled(true);
-    field->setMinimumWidth(96);
-    field->setMaximumWidth(200);
+    fitToText(field, [field] {
+        field->setMinimumWidth(scaled(96));
+        field->setMaximumWidth(scaled(200));
+    });
     connect(field, &QLineEdit::textChanged, this, &ReadingsPage::filter);
     return field;
 }

@@ -67,7 +67,7 @@ void SendersTab::refresh()
     showClocks(senders);
     // The table sorts anyway; in an order of their own, rows do not have to be moved each time.
     std::sort(senders.begin(), senders.end(), [](const auto &one, const auto &other) { return senderKey(one) < senderKey(other); });
-    m_senders->show(std::move(senders), now);
+    m_senders->show(std::move(senders), now, m_parts.ingest.rules().furthestAhead);
     m_table->setVisible(known > 0);
     m_nobody->setVisible(known == 0);
     showFailedTokens();
@@ -77,7 +77,7 @@ void SendersTab::showClocks(const std::vector<SenderFigures> &senders)
 {
     QStringList sentences;
     for (const SenderFigures &sender : senders) {
-        const QString sentence = clockSentence(sender);
+        const QString sentence = clockSentence(sender, m_parts.ingest.rules().furthestAhead);
         if (!sentence.isEmpty())
             sentences << QStringLiteral("▲  ") + sentence;
     }

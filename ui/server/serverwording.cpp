@@ -172,12 +172,11 @@ QString clockText(const SenderFigures &sender)
     return ServerWording::tr("right");
 }
 
-QString clockSentence(const SenderFigures &sender)
+QString clockSentence(const SenderFigures &sender, std::chrono::milliseconds most)
 {
     if (!isClockAhead(sender))
         return {};
     const QString who = sender.token.isEmpty() ? sender.address : u"%1 (%2)"_s.arg(sender.address, sender.token);
-    const auto most = EventRules().furthestAhead;
     const QString sentence = *sender.clockOffset > most
         ? ServerWording::tr("The clock of %1 is %2 ahead; its events are refused until it is set right.")
         : ServerWording::tr("The clock of %1 is %2 ahead; from %3 on its events are refused. Set it right.").arg(u"%1"_s, u"%2"_s, durationText(most));

@@ -3,6 +3,8 @@
 #include "ui/style/card.h"
 
 #include "ui/style/elidedlabel.h"
+#include "ui/style/colors.h"
+#include "ui/style/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,6 +39,7 @@ void Card::setTitle(const QString &title)
 void Card::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
+    m_subtitle->setToolTip(plainToolTip(subtitle));
 }
 
 QPushButton *Card::addLink(const QString &text)

@@ -4,6 +4,7 @@
 
 #include "ui/style/colors.h"
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 #include "ui/tables/rowmodel.h"
 
 #include <QPainter>
@@ -27,7 +28,7 @@ void drawBackground(QPainter &painter, const QStyleOptionViewItem &option, const
 void drawTrend(QPainter &painter, const QRect &area, const QModelIndex &index, const Colors &colors)
 {
     const bool warning = index.data(HealthRole).toInt() == int(Health::Warning);
-    drawSparkline(painter, QRectF(area).adjusted(0, 6, 0, -7), index.data(TrendRole).value<QList<double>>(),
+    drawSparkline(painter, QRectF(area).adjusted(0, scaled(6.0), 0, -scaled(7.0)), index.data(TrendRole).value<QList<double>>(),
                   index.data(TrendTopRole).toDouble(), warning ? colors.mediumLine : colors.series);
 }
 
@@ -37,7 +38,7 @@ QRect drawMark(QPainter &painter, const QRect &area, const QModelIndex &index, c
     switch (Mark(index.data(MarkRole).toInt())) {
     case Mark::None: return area;
     case Mark::Attention: drawBadge(painter, area, index.data().toString(), Health::Warning, colors); return {};
-    case Mark::Refused: drawDiamond(painter, QPointF(area.left() + 5, area.center().y() + 0.5), colors.high); return area.adjusted(17, 0, 0, 0);
+    case Mark::Refused: drawDiamond(painter, QPointF(area.left() + 5, area.center().y() + 0.5), colors.high); return area.adjusted(scaled(17), 0, 0, 0);
     }
     Q_UNREACHABLE();
 }
@@ -75,8 +76,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (const QRect room = drawMark(*painter, area, index, colors); !room.isEmpty())
         drawText(*painter, room, cell, index, colors);
     if (cell.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(colors.accent, 1));
-        painter->drawRect(cell.rect.adjusted(0, 0, -1, -2));
+        painter->setPen(QPen(colors.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(cell.rect.adjusted(1, 1, -1, -2));
     }
     painter->restore();
 }
@@ -84,7 +86,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = figuresWidth(option.fontMetrics, index.data().toString()) + 2 * padding;
-    return {width, option.fontMetrics.height() + 12};
+    return {width, option.fontMetrics.height() + scaled(12)};
 }
 
 } // namespace Andon

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tableview.h"
 
+#include "ui/style/textsize.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/headerview.h"
 
@@ -38,8 +39,11 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     verticalHeader()->setMinimumSectionSize(20);
+    fitToText(this, [this] {
+        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + scaled(12));
+        shareWidth();
+    });
 }
 
 void TableView::setColumnWeights(const QList<int> &weights, int firstToShrink, int kept)
@@ -92,7 +96,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 
 void TableView::shareWidth()
 {
-    if (m_isByUser)
+    if (m_isByUser || !model())
         return;
     const int character = fontMetrics().horizontalAdvance(u'0');
     const int room = viewport()->width();
@@ -109,7 +113,7 @@ void TableView::shareWidth()
     int allWanted = std::accumulate(wanted.begin(), wanted.end(), 0);
     if (m_firstToShrink >= 0 && !isColumnHidden(m_firstToShrink) && allWanted > room) {
         int &spare = wanted[m_firstToShrink];
-        least[m_firstToShrink] = std::min(least[m_firstToShrink], leastOfSpare);
+        least[m_firstToShrink] = std::min(least[m_firstToShrink], scaled(leastOfSpare));
         const int given = std::min(spare - least[m_firstToShrink], allWanted - room);
         spare -= given;
         allWanted -= given;
@@ -137,7 +141,7 @@ void TableView::hideWithoutRoom(int room, int character)
         if (column != m_firstToShrink)
             others += std::max(least, m_header->titleWidth(column));
     }
-    setColumnHidden(m_firstToShrink, others + leastOfSpare > room);
+    setColumnHidden(m_firstToShrink, others + scaled(leastOfSpare) > room);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

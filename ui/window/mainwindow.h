@@ -10,19 +10,22 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace Andon {
 
+class DemoBand;
 class EmptyPage;
+class FirstEventBar;
 class MachinesPage;
 class NoticeBar;
 class OverviewPage;
 class PlantCalendar;
+class PageStack;
 class PlantPage;
 class Rail;
 class ReadingsPage;
 class RejectionsPage;
+class ServerPage;
+class SettingsPage;
 class StatusStrip;
 class TopBar;
 struct ServerState;
@@ -39,10 +42,15 @@ public:
 
     /// Shows the band that says so, with its one button.
     void setDemoPresent(bool present);
+    void showDemoRemoved(const Result<std::int64_t> &gone);
+
+    /// A token that was just made, for the commands that send a first event.
+    void setFirstToken(const QString &token);
 
 Q_SIGNALS:
     void demoRequested();
     void demoRemovalRequested();
+    void restartRequested();   ///< Of the window alone, for another language.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -80,17 +88,19 @@ private:
     TopBar *m_top = nullptr;
     Rail *m_rail = nullptr;
     StatusStrip *m_status = nullptr;
-    NoticeBar *m_demo = nullptr;
+    DemoBand *m_demo = nullptr;
+    FirstEventBar *m_firstEvent = nullptr;
     NoticeBar *m_serverTrouble = nullptr;
     NoticeBar *m_certificate = nullptr;
     NoticeBar *m_storeTrouble = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     std::vector<PlantPage *> m_pages;
     OverviewPage *m_overview = nullptr;
     MachinesPage *m_machines = nullptr;
     RejectionsPage *m_rejections = nullptr;
     ReadingsPage *m_readings = nullptr;
-    PlantPage *m_server = nullptr;
+    ServerPage *m_server = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
     EmptyPage *m_empty = nullptr;
     std::optional<int> m_percentReady;   ///< While the index is being made anew.
     QString m_readTrouble;   ///< Why the newest figures could not be read.

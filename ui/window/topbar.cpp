@@ -7,6 +7,8 @@
 #include "ui/style/colors.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/icons.h"
+#include "ui/style/segments.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 #include "ui/window/customrange.h"
 #include "ui/window/rangechoice.h"
@@ -30,6 +32,7 @@ namespace {
 
 /// Room for what is shown, in characters, before the ranges are folded into a list.
 constexpr int shownLength = 18;
+constexpr int largestWithName = 140;   // percent
 
 } // namespace
 
@@ -37,15 +40,19 @@ TopBar::TopBar(QWidget *parent)
     : QFrame(parent)
 {
     setObjectName(QStringLiteral("topBar"));
-    setFixedHeight(52);
+    fitToText(this, [this] { setFixedHeight(std::max(52, scaled(52) - 8)); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 0, 14, 1);
     layout->setSpacing(14);
     auto *mark = new QLabel;
-    mark->setPixmap(QIcon(QStringLiteral(":/icons/andon.svg")).pixmap(24, 24));
     auto *brand = plainLabel(QStringLiteral("Andon"));
     brand->setObjectName(QStringLiteral("brand"));
-    brand->setFixedWidth(118);
+    fitToText(this, [mark, brand] {
+        mark->setPixmap(QIcon(QStringLiteral(":/icons/andon.svg")).pixmap(scaled(24), scaled(24)));
+        brand->setFixedWidth(scaled(118));
+        // What can be done is worth more than the name, which stands on the window too.
+        brand->setVisible(textSize() <= largestWithName);
+    });
     layout->addWidget(mark);
     layout->addWidget(brand);
     createFactory(layout);
@@ -61,9 +68,11 @@ void TopBar::createFactory(QHBoxLayout *layout)
 {
     m_factory = new QComboBox;
     m_factory->setAccessibleName(tr("Factory"));
-    m_factory->setMinimumWidth(140);
-    m_factory->setMaximumWidth(220);
-    m_factory->setFixedHeight(30);
+    fitToText(m_factory, [this] {
+        m_factory->setMinimumWidth(std::min(scaled(140), 200));
+        m_factory->setMaximumWidth(scaled(220));
+        m_factory->setFixedHeight(scaled(30));
+    });
     m_factory->setView(new QListView);
     m_factory->addItem(tr("All factories"));
     layout->addWidget(m_factory);
@@ -84,12 +93,15 @@ void TopBar::createView(QHBoxLayout *layout)
     m_view = new QToolButton;
     m_view->setText(tr("View"));
     m_view->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_view->setFixedHeight(30);
+    fitToText(m_view, [this] {
+        m_view->setFixedHeight(scaled(30));
+        m_view->setIconSize(QSize(scaled(16), scaled(16)));
+    });
     m_view->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_view);
     auto *group = new QActionGroup(this);
     for (const auto &[theme, word] : {std::pair(Theme::System, tr("Colours of the system")), std::pair(Theme::Light, tr("Light")),
-                                      std::pair(Theme::Dark, tr("Dark"))}) {
+                                      std::pair(Theme::Dark, tr("Dark")), std::pair(Theme::Contrast, tr("High contrast"))}) {
         QAction *action = menu->addAction(word);
         action->setCheckable(true);
         group->addAction(action);
@@ -103,8 +115,12 @@ void TopBar::createView(QHBoxLayout *layout)
 void TopBar::createLive(QHBoxLayout *layout)
 {
     m_live = new QPushButton;
-    m_live->setFixedHeight(30);
-    m_live->setMinimumWidth(104);
+    fitToText(m_live, [this] {
+        m_live->setFixedHeight(scaled(30));
+        m_live->setMinimumWidth(scaled(104));
+        m_live->setIconSize(QSize(scaled(16), scaled(16)));
+        updateIcons();
+    });
     m_live->setToolTip(tr("Pause and resume (Space)"));
     layout->addWidget(m_live);
     connect(m_live, &QPushButton::clicked, this, [this] { Q_EMIT pausedChosen(!m_isPaused); });
@@ -214,7 +230,7 @@ void TopBar::updateIcons()
     const Colors &colors = colorsOf(palette());
     m_view->setIcon(icon(Glyph::View, palette()));
     // The button says what is; its icon what a click does.
-    m_live->setIcon(pixmap(m_isPaused ? Glyph::Live : Glyph::Pause, m_isPaused ? colors.mediumText : colors.text, 16,
+    m_live->setIcon(pixmap(m_isPaused ? Glyph::Live : Glyph::Pause, m_isPaused ? colors.mediumText : colors.text, scaled(16),
                            devicePixelRatioF()));
 }
 
