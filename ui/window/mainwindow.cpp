@@ -12,6 +12,7 @@
 #include "ui/server/serverwording.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/wording.h"
+#include "ui/views/viewsbutton.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/rail.h"
 #include "ui/window/statusstrip.h"
@@ -23,6 +24,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace Andon {
 
@@ -104,6 +107,9 @@ void MainWindow::addPage(PlantPage *page)
 void MainWindow::createFrame()
 {
     m_top = new TopBar;
+    auto *views = new ViewsButton(m_settings, [this] { return currentView(); });
+    m_top->addTool(views);
+    connect(views, &ViewsButton::opened, this, &MainWindow::openView);
     m_status = new StatusStrip;
     auto *page = new QWidget;
     auto *pageLayout = new QVBoxLayout(page);
@@ -249,6 +255,24 @@ void MainWindow::openMachine(const MachineId &machine, const FactoryId &factory)
 {
     openPage(MachinesNumber);
     m_machines->open(machine, factory);
+}
+
+SavedView MainWindow::currentView() const
+{
+    const PlantPage *page = currentPage();
+    return {.page = page->key(), .range = m_feed->range(), .factory = m_feed->factory(), .state = page->viewState()};
+}
+
+void MainWindow::openView(const SavedView &view)
+{
+    const auto page = std::find_if(m_pages.begin(), m_pages.end(), [&](const PlantPage *each) { return each->key() == view.page; });
+    if (page == m_pages.end())
+        return;
+    m_top->setFactory(view.factory);
+    setFactory(view.factory);
+    setRange(view.range);
+    openPage(int(page - m_pages.begin()));
+    (*page)->restoreView(view.state);
 }
 
 void MainWindow::setRange(const TimeRange &range)

@@ -24,6 +24,7 @@ class ReadingsPage;
 class RejectionsPage;
 class StatusStrip;
 class TopBar;
+struct SavedView;
 struct ServerState;
 
 /// The window: rail, top bar, status bar and one page at a time, all fed from the service. It never
@@ -59,6 +60,8 @@ private:
     PlantPage *currentPage() const;
     void openPage(int page);
     void openMachine(const MachineId &machine, const FactoryId &factory);
+    SavedView currentView() const;
+    void openView(const SavedView &view);
     void setRange(const TimeRange &range);
     void setFactory(const std::optional<FactoryId> &factory);
     void setPaused(bool paused);

@@ -143,6 +143,12 @@ void TopBar::setWindow(const Window &window)
     m_window->setToolTip(plainToolTip(QStringLiteral("%1 – %2").arg(exactText(window.start), exactText(window.end))));
 }
 
+void TopBar::addTool(QWidget *tool)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_view), tool);
+}
+
 void TopBar::setPaused(bool paused)
 {
     m_isPaused = paused;

@@ -39,6 +39,9 @@ public:
     /// The window that is shown, in words beside the choices.
     void setWindow(const Window &window);
 
+    /// Something more to choose from, at the left of the look.
+    void addTool(QWidget *tool);
+
     void setPaused(bool paused);
     void setTheme(Theme theme);
 
