@@ -9,6 +9,7 @@
 #include "ui/charts/ingestchart.h"
 #include "ui/charts/paretochart.h"
 #include "ui/charts/trendchart.h"
+#include "ui/help/explanationpopover.h"
 #include "ui/lines/linespage.h"
 #include "ui/machines/machinespage.h"
 #include "ui/overview/overviewpage.h"
@@ -118,6 +119,19 @@ private Q_SLOTS:
         QTRY_COMPARE(machines->model()->rowCount(), 2);
         Q_EMIT machines->filterRequested(1, u"LINE-B"_s);
         QTRY_COMPARE(machines->model()->rowCount(), 1);
+    }
+
+    void escapeClosesAnExplanationOnAPageThatHasItsOwnUseForIt()
+    {
+        press(Qt::Key_2);
+        QTRY_VERIFY(named<TableView>(u"Machines, worst first"_s));
+        auto *machines = named<TableView>(u"Machines, worst first"_s);
+        QTRY_COMPARE(machines->model()->rowCount(), 2);
+        (new ExplanationPopover(explainUnknown({.events = 3, .unknown = 1}), machines))->showAt(machines->mapToGlobal(QPoint(9, 9)));
+        QPointer<ExplanationPopover> popover = m_window->findChild<ExplanationPopover *>();
+        QVERIFY(popover && popover->isVisible());
+        QTest::keyClick(popover, Qt::Key_Escape);
+        QTRY_VERIFY(!popover);
     }
 
     void aBarOfTheTotalsOpensItsReadings()

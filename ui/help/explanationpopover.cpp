@@ -52,7 +52,8 @@ public:
 } // namespace
 
 ExplanationPopover::ExplanationPopover(const Explanation &explanation, QWidget *owner)
-    : QFrame(owner, Qt::Popup)
+    // Not of the owner itself: an Escape that its page has a use for would go there.
+    : QFrame(owner->window(), Qt::Popup)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("card", true);
