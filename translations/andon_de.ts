@@ -281,6 +281,26 @@
         <source>rejected</source>
         <translation>abgewiesen</translation>
     </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Deduped</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>Andon::LimitEditor</name>
@@ -1015,6 +1035,71 @@
     <message>
         <source>Most defects: %1 with %2 of %3.</source>
         <translation>Meiste Fehler: %1 mit %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Pareto chart of defects by machine</source>
+        <translation>Pareto-Diagramm der Fehler nach Maschine</translation>
+    </message>
+    <message>
+        <source>Pareto chart of defects by factory</source>
+        <translation>Pareto-Diagramm der Fehler nach Werk</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>%1 first with %2 of %3</source>
+        <translation>%1 zuerst mit %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Defects by line, this range: %1; %n line(s) make %2.</source>
+        <translation>
+            <numerusform>Fehler nach Linie, dieser Zeitraum: %1; %n Linie macht %2.</numerusform>
+            <numerusform>Fehler nach Linie, dieser Zeitraum: %1; %n Linien machen %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defects by machine, this range: %1; %n machine(s) make %2.</source>
+        <translation>
+            <numerusform>Fehler nach Maschine, dieser Zeitraum: %1; %n Maschine macht %2.</numerusform>
+            <numerusform>Fehler nach Maschine, dieser Zeitraum: %1; %n Maschinen machen %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defects by factory, this range: %1; %n factories make %2.</source>
+        <translation>
+            <numerusform>Fehler nach Werk, dieser Zeitraum: %1; %n Werk macht %2.</numerusform>
+            <numerusform>Fehler nach Werk, dieser Zeitraum: %1; %n Werke machen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Per 100 events</source>
+        <translation>Je 100 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Anteil an allen</translation>
+    </message>
+    <message>
+        <source>Running %</source>
+        <translation>Laufend %</translation>
+    </message>
+    <message>
+        <source>A machine of it is in Warning</source>
+        <translation>Eine Maschine davon steht auf Warnung</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2533,14 @@
     <message>
         <source>limit %1</source>
         <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Defects per hour</source>
+        <translation>Fehler je Stunde</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4008,350 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::BarChart</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 first with %2, %3 last with %4; %n bar(s).</source>
+        <translation>
+            <numerusform>%1 zuerst mit %2, %3 zuletzt mit %4; %n Balken.</numerusform>
+            <numerusform>%1 zuerst mit %2, %3 zuletzt mit %4; %n Balken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ChartActions</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The chart was not saved.
+%1
+Choose another folder or name.</source>
+        <translation>Das Diagramm wurde nicht gespeichert.
+%1
+Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ChartTable</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ChartView</name>
+    <message>
+        <source>Show these events</source>
+        <translation>Diese Ereignisse zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ColumnChoice</name>
+    <message>
+        <source>%1 (no room)</source>
+        <translation>%1 (kein Platz)</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ExplanationPopover</name>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>What does this number mean?</source>
+        <translation>Was bedeutet diese Zahl?</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::NamePrompt</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Such as: Paint shop, last shift</source>
+        <translation>Etwa: Lackiererei, letzte Schicht</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Takes the place of the view of this name.</source>
+        <translation>Ersetzt die Ansicht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Page, filter, columns, time range and factory.</source>
+        <translation>Seite, Filter, Spalten, Zeitraum und Werk.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::TableView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Filter to “%1”</source>
+        <translation>Nur „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <translation>Ohne „%1“</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n row(s) with titles</source>
+        <translation>
+            <numerusform>%n Zeile mit Überschriften kopieren</numerusform>
+            <numerusform>%n Zeilen mit Überschriften kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy row with titles</source>
+        <translation>Zeile mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 of %2 rows with titles</source>
+        <translation>Die ersten %1 von %2 Zeilen mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all %1 shown rows with titles</source>
+        <translation>Alle %1 gezeigten Zeilen mit Überschriften kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ViewsButton</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views: page, filter, columns and time range under a name</source>
+        <translation>Gespeicherte Ansichten: Seite, Filter, Spalten und Zeitraum unter einem Namen</translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Noch keine gespeicherten Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>„%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Each event counts once, however often it was sent: a repeat with the same id is not counted again. The time of the event decides whether it lies in the range, not the time it arrived.</source>
+        <translation>Jedes Ereignis zählt einmal, wie oft es auch gesendet wurde: Eine Wiederholung mit derselben Kennung zählt nicht noch einmal. Ob es im Zeitraum liegt, entscheidet die Zeit des Ereignisses, nicht die seiner Ankunft.</translation>
+    </message>
+    <message>
+        <source>%1: %2 events</source>
+        <translation>%1: %2 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The defects of all events in the range, added up. An event whose defect count is unknown (−1) adds none. When a machine corrects an event, the newest count holds.</source>
+        <translation>Die Fehler aller Ereignisse im Zeitraum, zusammengezählt. Ein Ereignis mit unbekannter Fehlerzahl (−1) trägt nichts bei. Berichtigt eine Maschine ein Ereignis, gilt die neueste Zahl.</translation>
+    </message>
+    <message>
+        <source>sum of the known defect counts</source>
+        <translation>Summe der bekannten Fehlerzahlen</translation>
+    </message>
+    <message>
+        <source>%1: %2 defects in %3 events with a known count</source>
+        <translation>%1: %2 Fehler in %3 Ereignissen mit bekannter Zahl</translation>
+    </message>
+    <message>
+        <source>No event in this range has a known defect count.</source>
+        <translation>Kein Ereignis in diesem Zeitraum hat eine bekannte Fehlerzahl.</translation>
+    </message>
+    <message>
+        <source>Defects per 100 events</source>
+        <translation>Fehler je 100 Ereignisse</translation>
+    </message>
+    <message>
+        <source>How many defects a hundred events bring. Events with an unknown count are left out on both sides. It may be over 100, since one event can have several defects.</source>
+        <translation>Wie viele Fehler auf hundert Ereignisse kommen. Ereignisse mit unbekannter Zahl bleiben auf beiden Seiten weg. Es können über 100 sein, da ein Ereignis mehrere Fehler haben kann.</translation>
+    </message>
+    <message>
+        <source>defects ÷ (events − unknown) × 100</source>
+        <translation>Fehler ÷ (Ereignisse − unbekannte) × 100</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Events whose machine could not say how many defects there were (−1). They count as events, but never as events without defects.</source>
+        <translation>Ereignisse, bei denen die Maschine nicht sagen konnte, wie viele Fehler es waren (−1). Sie zählen als Ereignisse, aber nie als fehlerfreie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>Defects per hour</source>
+        <translation>Fehler je Stunde</translation>
+    </message>
+    <message>
+        <source>The defects in the range, divided by its length, whether the machine ran or stood. From %1 an hour on the machine is in Warning.</source>
+        <translation>Die Fehler im Zeitraum, geteilt durch seine Länge, ob die Maschine lief oder stand. Ab %1 je Stunde steht die Maschine auf Warnung.</translation>
+    </message>
+    <message>
+        <source>defects ÷ hours of the range</source>
+        <translation>Fehler ÷ Stunden des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Events that arrived in the range and were refused, because a field was missing or could not be right. They are in none of the other numbers. The log says why, and they can be sent again from there.</source>
+        <translation>Ereignisse, die im Zeitraum ankamen und abgewiesen wurden, weil ein Feld fehlte oder nicht stimmen konnte. Sie stecken in keiner der anderen Zahlen. Die Liste sagt, warum, und von dort können sie noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 refused, of which %3 still wait</source>
+        <translation>%1: %2 abgewiesen, davon warten noch %3</translation>
+    </message>
+    <message>
+        <source>Silent machines</source>
+        <translation>Stille Maschinen</translation>
+    </message>
+    <message>
+        <source>Machines that have sent nothing for five times their usual gap between two events, at least two minutes. A slow machine may be quiet for longer than a quick one.</source>
+        <translation>Maschinen, die fünfmal so lange nichts gesendet haben, wie sonst zwischen zwei Ereignissen liegt, mindestens zwei Minuten. Eine langsame Maschine darf länger schweigen als eine schnelle.</translation>
+    </message>
+    <message>
+        <source>now − newest event &gt; max(5 × usual gap, 2 min)</source>
+        <translation>jetzt − neuestes Ereignis &gt; max(5 × üblicher Abstand, 2 min)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation>Still nach</translation>
+    </message>
+    <message>
+        <source>How long this machine may send nothing before it counts as silent: five times the middle one of its last gaps, at least two minutes.</source>
+        <translation>Wie lange diese Maschine nichts senden darf, bevor sie als still gilt: fünfmal der mittlere ihrer letzten Abstände, mindestens zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>max(5 × usual gap, 2 min)</source>
+        <translation>max(5 × üblicher Abstand, 2 min)</translation>
+    </message>
+    <message>
+        <source>Share of all defects</source>
+        <translation>Anteil an allen Fehlern</translation>
+    </message>
+    <message>
+        <source>What part of all defects in the range comes from here.</source>
+        <translation>Welcher Teil aller Fehler im Zeitraum von hier kommt.</translation>
+    </message>
+    <message>
+        <source>its defects ÷ all defects × 100</source>
+        <translation>ihre Fehler ÷ alle Fehler × 100</translation>
+    </message>
+    <message>
+        <source>Running percent</source>
+        <translation>Laufende Prozent</translation>
+    </message>
+    <message>
+        <source>What part of all defects comes from here and from all that stand before it, most defects first. Where the line crosses 80 %, the few that matter most end.</source>
+        <translation>Welcher Teil aller Fehler von hier und von allen kommt, die davor stehen, die meisten Fehler zuerst. Wo die Linie 80 % kreuzt, enden die wenigen, auf die es ankommt.</translation>
+    </message>
+    <message>
+        <source>defects up to here ÷ all defects × 100</source>
+        <translation>Fehler bis hierher ÷ alle Fehler × 100</translation>
     </message>
 </context>
 </TS>

@@ -119,4 +119,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Andon::BarChart</name>
+    <message numerus="yes">
+        <source>%1 first with %2, %3 last with %4; %n bar(s).</source>
+        <translation>
+            <numerusform>%1 first with %2, %3 last with %4; %n bar.</numerusform>
+            <numerusform>%1 first with %2, %3 last with %4; %n bars.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ParetoChart</name>
+    <message numerus="yes">
+        <source>Defects by line, this range: %1; %n line(s) make %2.</source>
+        <translation>
+            <numerusform>Defects by line, this range: %1; %n line makes %2.</numerusform>
+            <numerusform>Defects by line, this range: %1; %n lines make %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defects by machine, this range: %1; %n machine(s) make %2.</source>
+        <translation>
+            <numerusform>Defects by machine, this range: %1; %n machine makes %2.</numerusform>
+            <numerusform>Defects by machine, this range: %1; %n machines make %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defects by factory, this range: %1; %n factories make %2.</source>
+        <translation>
+            <numerusform>Defects by factory, this range: %1; %n factory makes %2.</numerusform>
+            <numerusform>Defects by factory, this range: %1; %n factories make %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::TableView</name>
+    <message numerus="yes">
+        <source>Copy %n row(s) with titles</source>
+        <translation>
+            <numerusform>Copy %n row with titles</numerusform>
+            <numerusform>Copy %n rows with titles</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -60,7 +60,16 @@ public:
     inline static const Setting<QByteArray> LinesSplit{"lines/split", {}};
     inline static const Setting<QByteArray> RejectionsColumns{"rejections/columns", {}};
     inline static const Setting<QByteArray> RejectionsSplit{"rejections/split", {}};
+    inline static const Setting<QByteArray> ReadingsProcessedColumns{"readings/processedColumns", {}};
+    inline static const Setting<QByteArray> ReadingsRejectedColumns{"readings/rejectedColumns", {}};
+    inline static const Setting<QByteArray> ReadingsFailedColumns{"readings/failedColumns", {}};
+    inline static const Setting<QByteArray> ReadingsTotalsColumns{"readings/totalsColumns", {}};
     inline static const Setting<int> ReadingsSideWidth{"readings/sideWidth", 400};           ///< Pixels.
+    inline static const Setting<QByteArray> ServerSendersColumns{"server/sendersColumns", {}};
+    inline static const Setting<QByteArray> ServerRequestsColumns{"server/requestsColumns", {}};
+    inline static const Setting<QByteArray> ServerTokensColumns{"server/tokensColumns", {}};
+    inline static const Setting<QByteArray> ServerAuditColumns{"server/auditColumns", {}};
+    inline static const Setting<QString> Views{"views/saved", {}};                           ///< JSON; see ui/views/savedviews.h.
 
     /// The user's own settings.
     Settings();

@@ -51,6 +51,7 @@ QWidget *LinesPage::createChart()
     m_noDefects->setAlignment(Qt::AlignCenter);
     card->addContent(m_chart);
     card->addContent(m_noDefects);
+    connect(m_chart, &ParetoChart::eventsRequested, this, &LinesPage::eventsRequested);
     connect(m_chart, &ParetoChart::clicked, this, [this](int bar) {
         if (bar < m_model->rowCount())
             m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(bar, 0)));
@@ -64,11 +65,22 @@ QWidget *LinesPage::createTable()
     m_table = new TableView(tr("Lines, most defects first"));
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
+    m_table->setSeveralRows();
     m_table->sortByColumn(LineTableModel::Rank, Qt::AscendingOrder);
     m_table->setColumnWeights({6, 12, 9, 9, 9, 13, 9, 15}, LineTableModel::Trend);
     m_tableCard->addContent(m_table);
     connect(m_table, &TableView::rowChosen, this, &LinesPage::markChosen);
     return m_tableCard;
+}
+
+QVariantMap LinesPage::viewState() const
+{
+    return {{QStringLiteral("columns"), m_table->columnText()}};
+}
+
+void LinesPage::restoreView(const QVariantMap &state)
+{
+    m_table->showColumnText(state.value(QStringLiteral("columns")).toString());
 }
 
 void LinesPage::display(const PlantView &view)

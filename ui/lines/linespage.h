@@ -26,6 +26,8 @@ public:
     ~LinesPage() override;
 
     void display(const PlantView &view) override;
+    QVariantMap viewState() const override;
+    void restoreView(const QVariantMap &state) override;
 
 private:
     QWidget *createChart();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lines/linetablemodel.h"
 
+#include "ui/help/explanation.h"
 #include "ui/machines/ratetrend.h"
 #include "ui/style/wording.h"
 
@@ -44,6 +45,7 @@ void LineTableModel::show(const PlantFigures &figures)
     lines.reserve(figures.lines.size());
     for (const LineFigures &line : figures.lines)
         lines.push_back({int(lines.size()) + 1, figures.totals.defects, line});
+    m_window = figures.window;
     setRows(std::move(lines));
 }
 
@@ -62,6 +64,7 @@ QVariant LineTableModel::data(const QModelIndex &index, int role) const
         return trend.isEmpty() ? 1.0 : std::max(1.0, *std::max_element(trend.begin(), trend.end()));
     }
     case Qt::TextAlignmentRole: return alignment(column);
+    case ExplanationRole: return explanation(line, column);
     case Qt::FontRole: return column == Line ? boldFont() : QVariant();
     default: return {};
     }
@@ -101,10 +104,22 @@ QVariant LineTableModel::sortValue(const RankedLine &line, Column column) const
     return {};
 }
 
+QVariant LineTableModel::explanation(const RankedLine &line, Column column) const
+{
+    const Totals &totals = line.figures.totals;
+    switch (column) {
+    case Events: return QVariant::fromValue(explainEvents(totals, m_window));
+    case Defects: return QVariant::fromValue(explainDefects(totals, m_window));
+    case Percent: return QVariant::fromValue(explainDefectsPer100(totals));
+    case Share: return QVariant::fromValue(explainShare(totals.defects, line.allDefects));
+    default: return {};
+    }
+}
+
 QVariant LineTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
+        return rowName(section, role, Line);
     if (role == Qt::TextAlignmentRole)
         return alignment(section);
     if (role == Qt::ToolTipRole && section == Percent)

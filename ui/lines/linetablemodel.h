@@ -39,6 +39,9 @@ public:
 private:
     QString text(const RankedLine &line, Column column) const;
     QVariant sortValue(const RankedLine &line, Column column) const;
+    QVariant explanation(const RankedLine &line, Column column) const;
+
+    Window m_window;
 };
 
 } // namespace Andon

@@ -22,6 +22,14 @@ std::set<LineId> linesInWarning(const PlantFigures &figures)
     return lines;
 }
 
+EventsLink linkTo(const LineFigures &line)
+{
+    EventsLink link{.line = line.line, .onlyDefects = true};
+    if (!line.factory.isEmpty())
+        link.factory = line.factory;
+    return link;
+}
+
 } // namespace
 
 QList<ParetoBar> paretoBars(const PlantFigures &figures, qsizetype limit)
@@ -38,11 +46,11 @@ QList<ParetoBar> paretoBars(const PlantFigures &figures, qsizetype limit)
         }
         const std::int64_t known = line.totals.events - line.totals.unknown;
         bars << ParetoBar{line.line.isEmpty() ? nothingText() : line.line.toString(), line.totals.defects,
-                          percentText(percentRounded(line.totals.defects, known)), warning.contains(line.line)};
+                          percentText(percentRounded(line.totals.defects, known)), warning.contains(line.line), linkTo(line)};
     }
     if (others.defects > 0) {
         bars << ParetoBar{QCoreApplication::translate("ParetoBars", "others"), others.defects,
-                          percentText(percentRounded(others.defects, others.events - others.unknown)), false};
+                          percentText(percentRounded(others.defects, others.events - others.unknown)), false, {}};
     }
     return bars;
 }

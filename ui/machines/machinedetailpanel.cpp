@@ -53,6 +53,7 @@ void MachineDetailPanel::createTrend()
     m_trendCard = new Card(tr("Defects per hour"));
     m_trend = new TrendChart;
     fitToText(m_trend, [this] { m_trend->setFixedHeight(scaled(150)); });
+    connect(m_trend, &TrendChart::eventsRequested, this, &MachineDetailPanel::eventsRequested);
     m_noTrend = plainLabel(tr("No events in this range."), "dim");
     m_trendCard->addContent(m_trend);
     m_trendCard->addContent(m_noTrend, 0);
@@ -82,8 +83,9 @@ void MachineDetailPanel::display(const MachineDetail &detail, const Window &wind
     m_trend->setVisible(hasTrend);
     m_noTrend->setVisible(!hasTrend);
     m_trendCard->setSubtitle(hasTrend ? tr("over the last %1 each").arg(durationText(trend.span)) : QString());
+    m_trend->setSubject({.machine = machine.machine, .factory = machine.factory, .onlyDefects = true});
     if (hasTrend)
-        m_trend->replace(trend.window, trend.rates, warningRate);
+        m_trend->replace(trend.window, trend.rates, warningRate, trend.span);
     m_events->show(detail.lastEvents, now);
 }
 

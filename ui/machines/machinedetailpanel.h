@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/stats/figures.h"
+#include "ui/feed/eventslink.h"
 
 #include <QWidget>
 
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void eventsRequested(const Andon::EventsLink &link);
 
 private:
     void createFacts();

@@ -95,6 +95,9 @@ void MachinesPage::createViews()
     m_split->setSizes({840, 360});
     static_cast<QVBoxLayout *>(layout())->addWidget(m_split, 1);
     connect(m_table, &TableView::rowChosen, this, &MachinesPage::choose);
+    m_table->setFilterColumns({MachineTableModel::Machine, MachineTableModel::Line, MachineTableModel::State});
+    connect(m_table, &TableView::filterRequested, m_filter, [this](int, const QString &value) { m_filter->setText(value); });
+    connect(m_detail, &MachineDetailPanel::eventsRequested, this, &MachinesPage::eventsRequested);
     connect(m_detail, &MachineDetailPanel::closed, this, &MachinesPage::closeDetail);
 }
 
@@ -110,6 +113,21 @@ void MachinesPage::showAsTiles(bool tiles)
     m_kind->setCurrent(tiles ? 1 : 0);
     m_views->setCurrentIndex(tiles ? 1 : 0);
     m_settings.set(Settings::MachinesAsTiles, tiles);
+}
+
+QVariantMap MachinesPage::viewState() const
+{
+    return {{QStringLiteral("filter"), m_filter->text()},
+            {QStringLiteral("tiles"), m_kind->current() == 1},
+            {QStringLiteral("columns"), m_table->columnText()}};
+}
+
+void MachinesPage::restoreView(const QVariantMap &state)
+{
+    closeDetail();
+    m_filter->setText(state.value(QStringLiteral("filter")).toString());
+    showAsTiles(state.value(QStringLiteral("tiles")).toBool());
+    m_table->showColumnText(state.value(QStringLiteral("columns")).toString());
 }
 
 void MachinesPage::display(const PlantView &view)

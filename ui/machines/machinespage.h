@@ -31,6 +31,8 @@ public:
     ~MachinesPage() override;
 
     void display(const PlantView &view) override;
+    QVariantMap viewState() const override;
+    void restoreView(const QVariantMap &state) override;
 
     /// Chooses a machine and shows its details.
     void open(const MachineId &machine, const FactoryId &factory);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/machines/machinetablemodel.h"
 
+#include "ui/help/explanation.h"
 #include "ui/machines/ratetrend.h"
 #include "ui/style/wording.h"
 
@@ -42,6 +43,7 @@ QString lineText(const LineId &line)
 void MachineTableModel::show(const PlantFigures &figures)
 {
     m_slot = figures.slot;
+    m_window = figures.window;
     setRows(figures.machines);
     if (m_asOf == figures.asOf)
         return;
@@ -72,6 +74,8 @@ QVariant MachineTableModel::data(const QModelIndex &index, int role) const
         font.setWeight(QFont::DemiBold);
         return font;
     }
+    case ExplanationRole: return explanation(machine, column);
+    case ExactRole:
     case Qt::ToolTipRole: return column == LastEvent && machine.lastEvent ? exactText(*machine.lastEvent) : QVariant();
     default: return {};
     }
@@ -111,10 +115,22 @@ QVariant MachineTableModel::sortValue(const MachineFigures &machine, Column colu
     return {};
 }
 
+QVariant MachineTableModel::explanation(const MachineFigures &machine, Column column) const
+{
+    switch (column) {
+    case LastEvent: return QVariant::fromValue(explainSilentAfter(machine.silentAfter));
+    case Events: return QVariant::fromValue(explainEvents(machine.totals, m_window));
+    case Defects: return QVariant::fromValue(explainDefects(machine.totals, m_window));
+    case Unknown: return QVariant::fromValue(explainUnknown(machine.totals));
+    case Rate: return QVariant::fromValue(explainRate(machine.totals.defects, m_window));
+    default: return {};
+    }
+}
+
 QVariant MachineTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
+        return rowName(section, role);
     if (role == Qt::TextAlignmentRole)
         return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

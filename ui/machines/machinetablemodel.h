@@ -32,7 +32,9 @@ public:
 private:
     QString text(const MachineFigures &machine, Column column) const;
     QVariant sortValue(const MachineFigures &machine, Column column) const;
+    QVariant explanation(const MachineFigures &machine, Column column) const;
 
+    Window m_window;
     Instant m_asOf;
     std::chrono::milliseconds m_slot{0};
 };

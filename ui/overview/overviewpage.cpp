@@ -4,6 +4,7 @@
 
 #include "ui/charts/ingestchart.h"
 #include "ui/charts/paretochart.h"
+#include "ui/help/explanationpopover.h"
 #include "ui/lines/paretobars.h"
 #include "ui/machines/machinetablemodel.h"
 #include "ui/machines/machinetiles.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 namespace Andon {
@@ -99,7 +101,11 @@ QWidget *OverviewPage::createPareto()
     m_noDefects = nothing(tr("No defects in this range."));
     card->addContent(m_pareto);
     card->addContent(m_noDefects);
-    connect(m_pareto, &ParetoChart::clicked, this, &OverviewPage::linesRequested);
+    connect(m_pareto, &ParetoChart::eventsRequested, this, &OverviewPage::eventsRequested);
+    connect(m_pareto, &ParetoChart::clicked, this, [this](int bar) {
+        if (!m_pareto->linkOf(bar))
+            Q_EMIT linesRequested();
+    });
     return card;
 }
 
@@ -107,6 +113,7 @@ QWidget *OverviewPage::createIngest()
 {
     m_ingestCard = new Card(tr("Ingest"));
     m_ingest = new IngestChart;
+    connect(m_ingest, &IngestChart::eventsRequested, this, &OverviewPage::eventsRequested);
     m_noIngest = nothing(tr("Nothing arrived in this range."));
     m_ingestCard->addContent(m_ingest);
     m_ingestCard->addContent(m_noIngest);
@@ -133,6 +140,7 @@ void OverviewPage::display(const PlantView &view)
 {
     const PlantFigures &figures = view.figures;
     showKpis(figures);
+    explainKpis(view);
     m_machines->show(figures);
     m_machinesCard->setSubtitle(tr("%1, worst first").arg(machineCountText(std::int64_t(figures.machines.size()))));
     const QList<ParetoBar> bars = paretoBars(figures, 12);
@@ -169,6 +177,19 @@ void OverviewPage::showKpis(const PlantFigures &figures)
         ++count[std::size_t(machine.health)];
     m_health->display(QStringLiteral("%1 · %2 · %3").arg(count[0]).arg(count[1]).arg(count[2]),
                    tr("healthy · warning · no data"));
+}
+
+void OverviewPage::explainKpis(const PlantView &view)
+{
+    const PlantFigures &figures = view.figures;
+    const Totals &totals = figures.totals;
+    const auto silent = std::count_if(figures.machines.begin(), figures.machines.end(),
+                                      [](const MachineFigures &machine) { return machine.health == Health::NoData; });
+    setExplanation(m_events, explainEvents(totals, figures.window), m_events->value());
+    setExplanation(m_defects, explainDefects(totals, figures.window), m_defects->value());
+    setExplanation(m_share, explainDefectsPer100(totals), m_share->value());
+    setExplanation(m_rejected, explainRejected(figures.rejected, view.openRejections, figures.window), m_rejected->value());
+    setExplanation(m_health, explainSilentMachines(silent, std::int64_t(figures.machines.size())), m_health->value());
 }
 
 } // namespace Andon

@@ -41,6 +41,7 @@ private:
     QWidget *createIngest();
     QWidget *createRejections();
     void showKpis(const PlantFigures &figures);
+    void explainKpis(const PlantView &view);
 
     KpiCard *m_events = nullptr;
     KpiCard *m_defects = nullptr;

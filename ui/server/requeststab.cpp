@@ -34,7 +34,9 @@ RequestsTab::RequestsTab(const WindowParts &parts, QWidget *parent)
     m_card->addToHeader(m_search);
     m_filtered->setSourceModel(m_requests);
     m_table->setModel(m_filtered);
+    m_table->setSeveralRows();
     m_table->setColumnWeights({12, 16, 12, 8, 34, 24, 9, 10}, RequestTableModel::Path, RequestTableModel::Time);
+    m_table->rememberColumns(m_parts.settings, Settings::ServerRequestsColumns);
     m_none->setAlignment(Qt::AlignCenter);
     m_card->addContent(m_table);
     m_card->addContent(m_none);

@@ -45,6 +45,7 @@ SendersTab::SendersTab(const WindowParts &parts, QWidget *parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SenderTableModel::LastBatch, Qt::DescendingOrder);
     m_table->setColumnWeights({16, 16, 12, 9, 10, 9, 9, 22}, -1, SenderTableModel::ClockOffset);
+    m_table->rememberColumns(m_parts.settings, Settings::ServerSendersColumns);
     m_nobody->setAlignment(Qt::AlignCenter);
     m_clocks->setWordWrap(true);
     m_failed->setWordWrap(true);

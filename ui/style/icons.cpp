@@ -30,6 +30,7 @@ QLatin1String fileName(Glyph glyph)
     case Glyph::Retry: return QLatin1String("retry");
     case Glyph::Edit: return QLatin1String("edit");
     case Glyph::Copy: return QLatin1String("copy");
+    case Glyph::Bookmark: return QLatin1String("bookmark");
     }
     Q_UNREACHABLE();
 }

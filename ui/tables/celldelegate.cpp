@@ -5,9 +5,13 @@
 #include "ui/style/colors.h"
 #include "ui/style/drawing.h"
 #include "ui/style/textsize.h"
+#include "ui/style/wording.h"
 #include "ui/tables/rowmodel.h"
+#include "ui/tables/tablecopy.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace Andon {
 
@@ -81,6 +85,20 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawRect(cell.rect.adjusted(1, 1, -1, -2));
     }
     painter->restore();
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QVariant font = index.data(Qt::FontRole);
+    const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : cell.font);
+    const bool isCut = figuresWidth(metrics, index.data().toString()) > option.rect.width() - 2 * padding;
+    const bool isShort = index.data(ExactRole).isValid();
+    QToolTip::showText(event->globalPos(), isCut || isShort ? plainToolTip(cellText(index)) : QString(), view);
+    return true;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -17,6 +17,7 @@
 #include "ui/style/noticebar.h"
 #include "ui/style/wording.h"
 #include "ui/window/demoband.h"
+#include "ui/views/viewsbutton.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/firsteventbar.h"
 #include "ui/window/pagestack.h"
@@ -29,6 +30,8 @@
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace Andon {
 
@@ -116,6 +119,9 @@ void MainWindow::addPage(PlantPage *page)
 void MainWindow::createFrame()
 {
     m_top = new TopBar;
+    auto *views = new ViewsButton(m_settings, [this] { return currentView(); });
+    m_top->addTool(views);
+    connect(views, &ViewsButton::opened, this, &MainWindow::openView);
     m_status = new StatusStrip;
     auto *page = new QWidget;
     auto *pageLayout = new QVBoxLayout(page);
@@ -279,6 +285,24 @@ void MainWindow::openMachine(const MachineId &machine, const FactoryId &factory)
 {
     openPage(MachinesNumber);
     m_machines->open(machine, factory);
+}
+
+SavedView MainWindow::currentView() const
+{
+    const PlantPage *page = currentPage();
+    return {.page = page->key(), .range = m_feed->range(), .factory = m_feed->factory(), .state = page->viewState()};
+}
+
+void MainWindow::openView(const SavedView &view)
+{
+    const auto page = std::find_if(m_pages.begin(), m_pages.end(), [&](const PlantPage *each) { return each->key() == view.page; });
+    if (page == m_pages.end())
+        return;
+    m_top->setFactory(view.factory);
+    setFactory(view.factory);
+    setRange(view.range);
+    openPage(int(page - m_pages.begin()));
+    (*page)->restoreView(view.state);
 }
 
 void MainWindow::setRange(const TimeRange &range)

@@ -28,6 +28,7 @@ class ServerPage;
 class SettingsPage;
 class StatusStrip;
 class TopBar;
+struct SavedView;
 struct ServerState;
 
 /// The window: rail, top bar, status bar and one page at a time, all fed from the service. It never
@@ -68,6 +69,8 @@ private:
     PlantPage *currentPage() const;
     void openPage(int page);
     void openMachine(const MachineId &machine, const FactoryId &factory);
+    SavedView currentView() const;
+    void openView(const SavedView &view);
     void setRange(const TimeRange &range);
     void followCalendar();
     void setFactory(const std::optional<FactoryId> &factory);

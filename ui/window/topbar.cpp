@@ -168,6 +168,12 @@ void TopBar::setShown(const ShownRange &range, Instant now)
     m_window->setToolTip(plainToolTip(QStringLiteral("%1  %2\n%3").arg(rangeText(range, now), zoneText(), exactRangeText(range))));
 }
 
+void TopBar::addTool(QWidget *tool)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_view), tool);
+}
+
 void TopBar::setPaused(bool paused)
 {
     m_isPaused = paused;

@@ -39,6 +39,9 @@ public:
     /// What is shown, in words beside the choices.
     void setShown(const ShownRange &range, Instant now);
 
+    /// Something more to choose from, at the left of the look.
+    void addTool(QWidget *tool);
+
     void setPaused(bool paused);
     void setTheme(Theme theme);
 
