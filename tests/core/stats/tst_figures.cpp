@@ -7,6 +7,7 @@
 
 using namespace Andon;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -59,13 +60,13 @@ private Q_SLOTS:
 
     void aMachineIsSilentAfterFiveUsualGaps()
     {
-        using namespace std::chrono_literals;
-        QCOMPARE(silentAfter({}), 2min);
-        QCOMPARE(silentAfter({at("08:00")}), 2min);
-        QCOMPARE(silentAfter({at("08:00"), at("08:00")}), 2min);
-        QCOMPARE(silentAfter({at("08:00"), at("08:10"), at("08:20")}), 50min);
+        const auto silence = [](std::vector<Instant> times) { return silentAfter(usualGap(std::move(times))); };
+        QCOMPARE(silence({}), 2min);
+        QCOMPARE(silence({at("08:00")}), 2min);
+        QCOMPARE(silence({at("08:00"), at("08:00")}), 2min);
+        QCOMPARE(silence({at("08:00"), at("08:10"), at("08:20")}), 50min);
         // One long break among many short gaps is not usual.
-        QCOMPARE(silentAfter({at("08:00"), at("11:00"), at("11:01"), at("11:02"), at("11:03")}), 5min);
+        QCOMPARE(silence({at("08:00"), at("11:00"), at("11:01"), at("11:02"), at("11:03")}), 5min);
     }
 
     void machinesStandWorstFirst()
@@ -82,11 +83,11 @@ private Q_SLOTS:
             source("corrected away", "A", {{}, {}}, {}),
         };
         QStringList order;
-        for (const MachineFigures &machine : machineFigures(sources, window, at("12:00")))
+        for (const MachineFigures &machine : machineFigures(sources, {.window = window, .now = at("12:00"), .slot = 1h}))
             order << u"%1 %2 %3 %4"_s.arg(machine.machine.toString(), machine.line.toString()).arg(int(machine.health)).arg(machine.defectsPerHour);
         QCOMPARE(order, (QStringList{u"worse B 1 4.5"_s, u"bad A 1 3.5"_s, u"silent B 2 45"_s, u"calm A 0 0.5"_s, u"moved B 0 0.5"_s}));
         // In a window of the past nobody is silent, but whoever sent nothing.
-        const auto past = machineFigures(sources, window, at("18:00"));
+        const auto past = machineFigures(sources, {.window = window, .now = at("18:00"), .slot = 1h});
         QCOMPARE(past.front().machine.toString(), u"silent"_s);
         QCOMPARE(past.front().health, Health::Warning);
     }

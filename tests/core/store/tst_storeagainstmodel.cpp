@@ -316,7 +316,7 @@ private:
             if (ofMachine.empty() || machine.lastEvent != ofMachine.front())
                 return differs("the last event of a machine");
             ofMachine.resize(std::min(ofMachine.size(), std::size_t(newestTimesNeeded)));
-            if (machine.silentAfter != silentAfter(ofMachine))
+            if (machine.silentAfter != silentAfter(usualGap(ofMachine)))
                 return differs("how long a machine may be silent");
         }
         if (figures.totals != model.factoryTotals(query.factory, query.window) || trend != figures.totals)
