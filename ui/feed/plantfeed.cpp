@@ -53,6 +53,14 @@ void PlantFeed::setRange(const TimeRange &range)
     ask();
 }
 
+void PlantFeed::setLimit(double limit)
+{
+    if (m_limit == limit)
+        return;
+    m_limit = limit;
+    ask();
+}
+
 void PlantFeed::setPaused(bool paused)
 {
     m_isPaused = paused;
@@ -79,7 +87,7 @@ void PlantFeed::ask()
     m_asked.start();
     m_revision = m_ingest.status().revision;
     const Instant now = m_ingest.clock().nowInMilliseconds();
-    const PlantQuery query{.factory = m_factory, .window = m_range.windowAt(now), .now = now};
+    const PlantQuery query{.factory = m_factory, .window = m_range.windowAt(now), .now = now, .limit = m_limit};
     m_inquiry.ask([query, revision = m_revision](EventReader &reader) { return readPlant(reader, query, revision); },
                   [this](const Result<PlantView> &view) {
                       if (!view) {

@@ -33,6 +33,9 @@ public:
     void setFactory(const std::optional<FactoryId> &factory);
     void setRange(const TimeRange &range);
 
+    /// Defects an hour from which a machine is shown in Warning.
+    void setLimit(double limit);
+
     /// While paused nothing is asked for, except once when factory or range change, or by refresh().
     void setPaused(bool paused);
 
@@ -61,6 +64,7 @@ private:
     std::uint64_t m_revision = 0;
     std::optional<FactoryId> m_factory;
     TimeRange m_range;
+    double m_limit = warningRate;
     bool m_isPaused = false;
     std::optional<PlantView> m_view;
 };

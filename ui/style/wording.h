@@ -60,6 +60,9 @@ QString cycleText(std::chrono::milliseconds duration);
 /// "11:41:52" on the day of @a now, else with the date in front.
 QString momentText(Instant moment, Instant now);
 
+/// When something began, as short as can be: "11:41", the date when that is longer than a day ago.
+QString sinceText(Instant moment, Instant now);
+
 /// Date, time and zone, in full.
 QString exactText(Instant moment);
 
@@ -78,7 +81,7 @@ QString rateText(double defectsPerHour);
 /// "+3.1 % against the period before"; what to say instead when there was nothing before.
 QString changeText(std::int64_t now, std::int64_t before);
 
-/// "Healthy", "Warning", "No data".
+/// "Healthy", "Warning", "No data", "Muted".
 QString healthText(Health health);
 
 /// A few plain words for the reason code of an event or a reading; the code itself where it is not
