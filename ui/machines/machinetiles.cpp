@@ -18,6 +18,7 @@ namespace {
 constexpr int gap = 6;
 constexpr int narrowest = 122;
 constexpr int narrowestWhole = 118;
+constexpr int usualTextHeight = 16;   // For which those are meant; larger text has wider tiles.
 constexpr int stripe = 4;
 
 QModelIndex cell(const QModelIndex &index, MachineTableModel::Column column)
@@ -95,7 +96,7 @@ private:
         const QString name = cell(index, MachineTableModel::Machine).data().toString();
         QFont bold = font;
         bold.setWeight(QFont::DemiBold);
-        const int room = area.width() - QFontMetrics(bold).horizontalAdvance(name) - (health == Health::Healthy ? 3 : 16);
+        const int room = area.width() - QFontMetrics(bold).horizontalAdvance(name) - (health == Health::Healthy ? 5 : 18);
         const QString value = valueText(index, health, painter.fontMetrics(), room);
         painter.setPen(health == Health::Muted ? colors.dim : colors.text);
         drawFigures(painter, first, Qt::AlignRight, value);
@@ -163,7 +164,8 @@ void MachineTiles::setWhole(int tiles)
 /// All rows are full where that is possible: ten tiles as two rows of five rather than four, four and two.
 int MachineTiles::columnsIn(int room) const
 {
-    const int most = std::max(1, room / (m_whole > 0 ? narrowestWhole : narrowest));
+    const int least = (m_whole > 0 ? narrowestWhole : narrowest) * std::max(fontMetrics().height(), usualTextHeight) / usualTextHeight;
+    const int most = std::max(1, room / least);
     for (int columns = std::min(most, m_whole); columns > most / 2; --columns) {
         if (m_whole % columns == 0)
             return columns;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr double leastLimit = 0.1;
 constexpr double mostLimit = 10'000;
+constexpr int controlHeight = 30;
 
 } // namespace
 
@@ -64,6 +65,7 @@ QWidget *MachinesSection::createLimit()
     auto *card = new Card(tr("Warning"));
     m_limit = new QDoubleSpinBox;
     m_limit->setAccessibleName(tr("Defects per hour from which a machine is in warning"));
+    m_limit->setMinimumHeight(controlHeight);
     m_limit->setRange(leastLimit, mostLimit);
     m_limit->setDecimals(1);
     m_limit->setSingleStep(0.5);
