@@ -378,6 +378,26 @@
         <source>Trend</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Defects against the same span just before</source>
+        <translation>Fehler gegenüber der gleichen Zeit davor</translation>
+    </message>
+    <message>
+        <source>%1 defects, %2 in the period before</source>
+        <translation>%1 Fehler, %2 im Zeitraum davor</translation>
+    </message>
 </context>
 <context>
     <name>Andon::LinesPage</name>
@@ -408,41 +428,63 @@
             <numerusform>%n Linien, die meisten Fehler zuerst</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Machines, most defects first</source>
+        <translation>Maschinen, die meisten Fehler zuerst</translation>
+    </message>
+    <message>
+        <source>Factories, most defects first</source>
+        <translation>Werke, die meisten Fehler zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s), most defects first</source>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen, die meisten Fehler zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factory(ies), most defects first</source>
+        <translation>
+            <numerusform>%n Werk</numerusform>
+            <numerusform>%n Werke, die meisten Fehler zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Open in Events →</source>
+        <translation>Zu den Ereignissen →</translation>
+    </message>
+    <message>
+        <source>The events with defects of the chosen row; a double click does the same</source>
+        <translation>Die Ereignisse mit Fehlern der gewählten Zeile; ein Doppelklick tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>Werke</translation>
+    </message>
+    <message>
+        <source>Defects by</source>
+        <translation>Fehler nach</translation>
+    </message>
+    <message>
+        <source>Top defect machines</source>
+        <translation>Maschinen mit den meisten Fehlern</translation>
+    </message>
+    <message>
+        <source>Top defect factories</source>
+        <translation>Werke mit den meisten Fehlern</translation>
+    </message>
 </context>
 <context>
     <name>Andon::MachineDetailPanel</name>
-    <message>
-        <source>Machine</source>
-        <translation>Maschine</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close the details (Esc)</source>
-        <translation>Einzelheiten schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Line, factory</source>
-        <translation>Linie, Werk</translation>
-    </message>
-    <message>
-        <source>Defect rate</source>
-        <translation>Fehlerrate</translation>
-    </message>
-    <message>
-        <source>Per 100 events</source>
-        <translation>Je 100 Ereignisse</translation>
-    </message>
-    <message>
-        <source>Last event</source>
-        <translation>Letztes Ereignis</translation>
-    </message>
-    <message>
-        <source>Silent after</source>
-        <translation>Still nach</translation>
-    </message>
     <message>
         <source>Defects per hour</source>
         <translation>Fehler je Stunde</translation>
@@ -456,10 +498,6 @@
         <translation>Letzte Ereignisse</translation>
     </message>
     <message>
-        <source>newest 50</source>
-        <translation>die neuesten 50</translation>
-    </message>
-    <message>
         <source>Last events of this machine</source>
         <translation>Letzte Ereignisse dieser Maschine</translation>
     </message>
@@ -468,16 +506,24 @@
         <translation>jeweils über die letzten %1</translation>
     </message>
     <message>
-        <source>%1 per hour (limit %2)</source>
-        <translation>%1 je Stunde (Grenze %2)</translation>
+        <source>Details of the machine</source>
+        <translation>Einzelheiten der Maschine</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3; %4 unknown)</source>
-        <translation>%1 (%2 von %3; %4 unbekannt)</translation>
+        <source>Open in Events →</source>
+        <translation>Zu den Ereignissen →</translation>
     </message>
     <message>
-        <source>%1 (five times its usual gap)</source>
-        <translation>%1 (5 × üblicher Abstand)</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1 ist wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>%1 is not in use: it may be silent.</source>
+        <translation>%1 ist nicht in Betrieb und darf still sein.</translation>
     </message>
 </context>
 <context>
@@ -518,6 +564,18 @@
         <source>Trend</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Not in use: it may be silent</source>
+        <translation>Nicht in Betrieb: sie darf still sein</translation>
+    </message>
+    <message>
+        <source>Since the beginning of the range, or longer</source>
+        <translation>Seit Beginn des Zeitraums oder länger</translation>
+    </message>
 </context>
 <context>
     <name>Andon::MachineTiles</name>
@@ -528,10 +586,6 @@
 </context>
 <context>
     <name>Andon::MachinesPage</name>
-    <message>
-        <source>Filter by machine, line or state</source>
-        <translation>Nach Maschine, Linie oder Zustand filtern</translation>
-    </message>
     <message>
         <source>Filter machines</source>
         <translation>Maschinen filtern</translation>
@@ -563,6 +617,34 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>machine:M-1* rate&gt;2 …</source>
+        <translation>machine:M-1* rate&gt;2 …</translation>
+    </message>
+    <message>
+        <source>Words the name, line or state holds, or conditions:
+machine:M-1*  line:LINE-A  factory:F01  state:warning
+rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</source>
+        <translation>Wörter, die in Name, Linie oder Zustand stehen, oder Bedingungen:
+machine:M-1*  line:LINE-A  factory:F01  state:warnung
+rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number</source>
+        <translation>„%1“ braucht eine Zahl</translation>
     </message>
 </context>
 <context>
@@ -942,10 +1024,6 @@
         <translation>Abgewiesen</translation>
     </message>
     <message>
-        <source>Machines</source>
-        <translation>Maschinen</translation>
-    </message>
-    <message>
         <source>Machine health</source>
         <translation>Zustand der Maschinen</translation>
     </message>
@@ -998,28 +1076,39 @@
         <translation>Ereignisse je %1 nach Ergebnis</translation>
     </message>
     <message>
-        <source>%1 in the period before</source>
-        <translation>%1 im Zeitraum davor</translation>
+        <source>Machines silent</source>
+        <translation>Stille Maschinen</translation>
     </message>
     <message>
-        <source>%1 unknown counts left out</source>
-        <translation>%1 unbekannte nicht gezählt</translation>
+        <source>the worst ten of %1</source>
+        <translation>die schlechtesten zehn von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n healthy →</source>
+        <translation>
+            <numerusform>und %n gute →</numerusform>
+            <numerusform>und %n gute →</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more →</source>
+        <translation>
+            <numerusform>und %n weitere →</numerusform>
+            <numerusform>und %n weitere →</numerusform>
+        </translation>
     </message>
     <message>
-        <source>every count is known</source>
-        <translation>alle Werte sind bekannt</translation>
+        <source>The same time a day earlier: %1</source>
+        <translation>Zur selben Zeit am Tag davor: %1</translation>
     </message>
     <message>
-        <source>every event was in order</source>
-        <translation>jedes Ereignis war in Ordnung</translation>
+        <source>%1 events with an unknown count left out</source>
+        <translation>%1 Ereignisse mit unbekannter Fehlerzahl nicht gezählt</translation>
     </message>
     <message>
-        <source>events refused on arrival</source>
-        <translation>beim Eingang abgewiesen</translation>
-    </message>
-    <message>
-        <source>healthy · warning · no data</source>
-        <translation>gut · Warnung · keine Daten</translation>
+        <source>%1 of %2</source>
+        <comment>machines</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3204,18 @@
         <source>&lt; %1 ms</source>
         <translation>&lt; %1 ms</translation>
     </message>
+    <message>
+        <source>Note on a machine</source>
+        <translation>Notiz zu einer Maschine</translation>
+    </message>
+    <message>
+        <source>Machine not in use</source>
+        <translation>Maschine nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Machine in use again</source>
+        <translation>Maschine wieder in Betrieb</translation>
+    </message>
 </context>
 <context>
     <name>ShiftWording</name>
@@ -3512,6 +3613,11 @@
     <message>
         <source>yesterday %1</source>
         <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <comment>a machine that is not in use</comment>
+        <translation>Stumm</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4458,328 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
     <message>
         <source>defects up to here ÷ all defects × 100</source>
         <translation>Fehler bis hierher ÷ alle Fehler × 100</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ChoiceChip</name>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::CycleCard</name>
+    <message>
+        <source>Cycle time</source>
+        <translation>Taktzeit</translation>
+    </message>
+    <message>
+        <source>Cycle times</source>
+        <translation>Taktzeiten</translation>
+    </message>
+    <message>
+        <source>shorter than %1 s: %2 events</source>
+        <translation>kürzer als %1 s: %2 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s: %3 events</source>
+        <translation>%1 bis %2 s: %3 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 s and longer: %2 events</source>
+        <translation>%1 s und länger: %2 Ereignisse</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>Looking at the events…</source>
+        <translation>Ereignisse werden angesehen…</translation>
+    </message>
+    <message>
+        <source>No events in this range.</source>
+        <translation>Keine Ereignisse in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>seconds · %1</source>
+        <translation>Sekunden · %1</translation>
+    </message>
+    <message>
+        <source>seconds · %1 · the newest %2 of %3 events</source>
+        <translation>Sekunden · %1 · die neuesten %2 von %3 Ereignissen</translation>
+    </message>
+    <message>
+        <source>%1 events, median %2; %3 shorter than %4 s, %5 of %6 s and longer.</source>
+        <translation>%1 Ereignisse, Median %2; %3 kürzer als %4 s, %5 ab %6 s.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::DefectsCard</name>
+    <message>
+        <source>Defects over time</source>
+        <translation>Fehler im Verlauf</translation>
+    </message>
+    <message>
+        <source>No defects in this range.</source>
+        <translation>Keine Fehler in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>defects per %1</source>
+        <translation>Fehler je %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 defects of %3 events</source>
+        <translation>%1: %2 Fehler bei %3 Ereignissen</translation>
+    </message>
+    <message>
+        <source>%1 defects in all, most in the time %2: %3.</source>
+        <translation>Insgesamt %1 Fehler, die meisten in der Zeit %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::MachineFacts</name>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Keep these details open while you choose other machines</source>
+        <translation>Diese Einzelheiten behalten, während Sie andere Maschinen wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Einzelheiten schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Line, factory</source>
+        <translation>Linie, Werk</translation>
+    </message>
+    <message>
+        <source>Defect rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Per 100 events</source>
+        <translation>Je 100 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Usual gap</source>
+        <translation>Üblicher Abstand</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>A machine that is not in use may be silent: it is muted, not counted as silent, and stands last</source>
+        <translation>Eine Maschine, die nicht in Betrieb ist, darf still sein: Sie ist stumm, zählt nicht als still und steht am Ende</translation>
+    </message>
+    <message>
+        <source>%1 per hour (limit %2)</source>
+        <translation>%1 je Stunde (Grenze %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3; %4 unknown)</source>
+        <translation>%1 (%2 von %3; %4 unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1 (silent after %2)</source>
+        <translation>%1 (still nach %2)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>In Betrieb: %1</translation>
+    </message>
+    <message>
+        <source>Not in use: %1</source>
+        <translation>Nicht in Betrieb: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::MachineNoteModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::MachinesSection</name>
+    <message>
+        <source>Machines and lines</source>
+        <translation>Maschinen und Linien</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>defect rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Defects per hour from which a machine is in warning</source>
+        <translation>Fehler je Stunde, ab denen eine Maschine in Warnung ist</translation>
+    </message>
+    <message>
+        <source>A machine is in warning from</source>
+        <translation>Eine Maschine ist in Warnung ab</translation>
+    </message>
+    <message>
+        <source>defects per hour</source>
+        <translation>Fehlern je Stunde</translation>
+    </message>
+    <message>
+        <source>This holds for the screen. Programs that ask over HTTP are told by the agreed limit of 2.0.</source>
+        <translation>Das gilt für den Bildschirm. Programme, die über HTTP fragen, hören von der vereinbarten Grenze 2,0.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Filter by machine, factory or note</source>
+        <translation>Nach Maschine, Werk oder Notiz filtern</translation>
+    </message>
+    <message>
+        <source>Filter machines</source>
+        <translation>Maschinen filtern</translation>
+    </message>
+    <message>
+        <source>Machines and their notes</source>
+        <translation>Maschinen und ihre Notizen</translation>
+    </message>
+    <message>
+        <source>Note on the chosen machine</source>
+        <translation>Notiz zur gewählten Maschine</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose a machine above to write a note</source>
+        <translation>Oben eine Maschine wählen, um eine Notiz zu schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::NoteField</name>
+    <message>
+        <source>Note on this machine</source>
+        <translation>Notiz zu dieser Maschine</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Kept when you leave the field, or with Ctrl+Enter</source>
+        <translation>Wird behalten, wenn Sie das Feld verlassen, oder mit Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>new</source>
+        <comment>there was nothing before</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>yesterday 184,220 (+3 %)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>the figure of the same time yesterday</comment>
+        <translation>gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>(without a factory)</source>
+        <translation>(ohne Werk)</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,20 @@
             <numerusform>%n lines, most defects first</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n machine(s), most defects first</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines, most defects first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factory(ies), most defects first</source>
+        <translation>
+            <numerusform>%n factory</numerusform>
+            <numerusform>%n factories, most defects first</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Andon::ReadingList</name>
@@ -160,6 +174,23 @@
         <translation>
             <numerusform>Copy %n row with titles</numerusform>
             <numerusform>Copy %n rows with titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::OverviewPage</name>
+    <message numerus="yes">
+        <source>and %n healthy →</source>
+        <translation>
+            <numerusform>and %n healthy →</numerusform>
+            <numerusform>and %n healthy →</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more →</source>
+        <translation>
+            <numerusform>and %n more →</numerusform>
+            <numerusform>and %n more →</numerusform>
         </translation>
     </message>
 </context>

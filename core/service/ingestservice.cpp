@@ -198,6 +198,18 @@ void IngestService::removeSlice(FactoryId factory, std::int64_t gone, Receiver r
     });
 }
 
+void IngestService::change(MachineChange change, Receiver receiver, Answer<MachineNote> answer)
+{
+    m_store->post([this, change = std::move(change), to = std::move(receiver), answer = std::move(answer)](EventStore &store) {
+        auto note = store.change(change, m_clock.nowInMilliseconds());
+        if (note)
+            m_store->noteChange(store);
+        else
+            m_store->noteFailure(note.error());
+        to.deliver(answer, std::move(note));
+    });
+}
+
 void IngestService::postQuestion(std::function<void(Result<EventReader *>)> question)
 {
     m_readers->ask(std::move(question));

@@ -95,6 +95,9 @@ public:
     /// senders go on being served meanwhile.
     void removeFactory(FactoryId factory, Receiver receiver, Answer<std::int64_t> answer);
 
+    /// Writes what somebody said of a machine; answers all that is said of it now.
+    void change(MachineChange change, Receiver receiver, Answer<MachineNote> answer);
+
     /// Asks a reader. @a question runs on a reader's thread.
     template <typename T>
     void ask(std::function<Result<T>(EventReader &)> question, Receiver receiver, Answer<T> answer)

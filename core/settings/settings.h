@@ -53,9 +53,11 @@ public:
     inline static const Setting<int> WindowPage{"window/page", 0};
     inline static const Setting<QString> WindowRange{"window/range", QStringLiteral("shift")};
     inline static const Setting<QString> WindowFactory{"window/factory", {}};                ///< Empty: all.
+    inline static const Setting<double> MachinesLimit{"machines/limit", 2.0};                ///< Defects an hour from which the window shows a warning.
     inline static const Setting<bool> MachinesAsTiles{"machines/tiles", false};
     inline static const Setting<QByteArray> MachinesColumns{"machines/columns", {}};
     inline static const Setting<QByteArray> MachinesSplit{"machines/split", {}};
+    inline static const Setting<int> LinesKind{"lines/kind", 0};                             ///< Lines, machines, factories.
     inline static const Setting<QByteArray> LinesColumns{"lines/columns", {}};
     inline static const Setting<QByteArray> LinesSplit{"lines/split", {}};
     inline static const Setting<QByteArray> RejectionsColumns{"rejections/columns", {}};

@@ -59,6 +59,14 @@ void PlantFeed::setCalendar(const ShiftCalendar &calendar)
     ask();
 }
 
+void PlantFeed::setLimit(double limit)
+{
+    if (m_limit == limit)
+        return;
+    m_limit = limit;
+    ask();
+}
+
 void PlantFeed::setPaused(bool paused)
 {
     m_isPaused = paused;
@@ -86,7 +94,7 @@ void PlantFeed::ask()
     m_revision = m_ingest.status().revision;
     const Instant now = m_ingest.clock().nowInMilliseconds();
     const ShownRange range = m_range.at(now, m_calendar);
-    const PlantQuery query{.factory = m_factory, .window = range.window, .now = now};
+    const PlantQuery query{.factory = m_factory, .window = range.window, .now = now, .limit = m_limit};
     m_inquiry.ask([query, revision = m_revision, range](EventReader &reader) { return readPlant(reader, query, revision, range); },
                   [this](const Result<PlantView> &view) {
                       if (!view) {

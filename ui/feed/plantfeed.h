@@ -37,6 +37,9 @@ public:
     /// What shifts and days are. Ranges that go by them move on with it.
     void setCalendar(const ShiftCalendar &calendar);
 
+    /// Defects an hour from which a machine is shown in Warning.
+    void setLimit(double limit);
+
     /// While paused nothing is asked for, except once when factory, range or calendar change, or by
     /// refresh().
     void setPaused(bool paused);
@@ -67,6 +70,7 @@ private:
     std::optional<FactoryId> m_factory;
     TimeRange m_range;
     ShiftCalendar m_calendar;
+    double m_limit = warningRate;
     bool m_isPaused = false;
     std::optional<PlantView> m_view;
 };

@@ -25,8 +25,9 @@ KpiCard::KpiCard(const QString &title, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void KpiCard::display(const QString &value, const QString &note, bool isTrouble)
+void KpiCard::display(const QString &value, const QString &note, const QString &inFull, bool isTrouble)
 {
+    setToolTip(inFull);
     m_value = value;
     m_note = note;
     m_isTrouble = isTrouble;

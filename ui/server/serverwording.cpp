@@ -217,6 +217,9 @@ QString auditActionText(AuditAction action)
     case AuditAction::ServerStarted: return ServerWording::tr("Server started");
     case AuditAction::ServerStopped: return ServerWording::tr("Server stopped");
     case AuditAction::CertificateLoaded: return ServerWording::tr("Certificate in use");
+    case AuditAction::MachineNoted: return ServerWording::tr("Note on a machine");
+    case AuditAction::MachineTakenOut: return ServerWording::tr("Machine not in use");
+    case AuditAction::MachineTakenBack: return ServerWording::tr("Machine in use again");
     case AuditAction::Other: return ServerWording::tr("Something this version does not know");
     }
     Q_UNREACHABLE();

@@ -5,6 +5,7 @@
 #include "ui/settings/eventssection.h"
 #include "ui/settings/languagesection.h"
 #include "ui/settings/looksection.h"
+#include "ui/settings/machinessection.h"
 #include "ui/settings/networksection.h"
 #include "ui/settings/plantsection.h"
 #include "ui/settings/settingspage.h"
@@ -16,6 +17,7 @@ void addSections(SettingsPage &page, const WindowParts &parts, PlantCalendar &ca
 {
     page.addSection(new PlantSection(parts, calendar));
     page.addSection(new ShiftsSection(parts, calendar));
+    page.addSection(new MachinesSection(parts.ingest, parts.access, parts.settings));
     page.addSection(new EventsSection(parts));
     page.addSection(new NetworkSection(parts, links));
     page.addSection(new LookSection(parts.settings));

@@ -77,6 +77,12 @@ void drawHealthShape(QPainter &painter, const QRectF &area, Health health, const
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area.adjusted(1, 1, -1, -1));
         break;
+    case Health::Muted:
+        painter.setPen(QPen(color, 1.4));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(area.adjusted(1, 1, -1, -1));
+        painter.drawLine(area.topLeft() + QPointF(2.4, 2.4), area.bottomRight() - QPointF(2.4, 2.4));
+        break;
     }
     painter.restore();
 }

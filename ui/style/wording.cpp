@@ -189,6 +189,12 @@ QString dayAndTimeText(Instant moment, Instant now)
     return dateText(time) + QLatin1Char(' ') + clock;
 }
 
+QString sinceText(Instant moment, Instant now)
+{
+    // Within a day the clock is enough, also across midnight.
+    return now - moment < std::chrono::hours(24) ? local(moment).toString(u"HH:mm") : dateText(local(moment));
+}
+
 QString exactText(Instant moment)
 {
     const QDateTime time = local(moment);
@@ -257,6 +263,7 @@ QString healthText(Health health)
     case Health::Healthy: return Wording::tr("Healthy");
     case Health::Warning: return Wording::tr("Warning");
     case Health::NoData: return Wording::tr("No data");
+    case Health::Muted: return Wording::tr("Muted", "a machine that is not in use");
     }
     Q_UNREACHABLE();
 }

@@ -64,6 +64,9 @@ QString momentText(Instant moment, Instant now);
 /// "today 21:58", "yesterday 21:58", else with its date.
 QString dayAndTimeText(Instant moment, Instant now);
 
+/// When something began, as short as can be: "11:41", the date when that is longer than a day ago.
+QString sinceText(Instant moment, Instant now);
+
 /// Date, time and how far that is from UTC, in full: "15 Jan 2026 06:00:00.000 UTC+01:00".
 QString exactText(Instant moment);
 
@@ -88,7 +91,7 @@ QString rateText(double defectsPerHour);
 /// "+3.1 % against the period before"; what to say instead when there was nothing before.
 QString changeText(std::int64_t now, std::int64_t before);
 
-/// "Healthy", "Warning", "No data".
+/// "Healthy", "Warning", "No data", "Muted".
 QString healthText(Health health);
 
 /// A few plain words for the reason code of an event or a reading; the code itself where it is not

@@ -85,7 +85,7 @@ void MainWindow::createPages()
     m_stack = new PageStack;
     m_rail = new Rail;
     m_overview = new OverviewPage;
-    m_machines = new MachinesPage(m_ingest, m_settings);
+    m_machines = new MachinesPage(m_ingest, m_parts.access, m_settings);
     m_rejections = new RejectionsPage(m_ingest, m_parts.access, m_settings);
     m_readings = new ReadingsPage(m_ingest, m_parts.access, m_settings);
     m_rail->addPage(Glyph::Overview, tr("Overview"));
@@ -181,7 +181,11 @@ void MainWindow::connectPages()
     connect(m_top, &TopBar::rangeChosen, this, &MainWindow::setRange);
     connect(m_top, &TopBar::pausedChosen, this, &MainWindow::setPaused);
     connect(m_top, &TopBar::themeChosen, this, &MainWindow::setTheme);
-    connect(m_overview, &OverviewPage::machinesRequested, this, [this] { openPage(MachinesNumber); });
+    connect(m_overview, &OverviewPage::machinesRequested, this, [this](const MachinesLink &link) {
+        openPage(MachinesNumber);
+        m_machines->follow(link);
+    });
+    connect(m_machines, &MachinesPage::noted, m_feed, &PlantFeed::refresh);
     connect(m_overview, &OverviewPage::machineRequested, this, &MainWindow::openMachine);
     connect(m_overview, &OverviewPage::linesRequested, this, [this] { openPage(LinesNumber); });
     connect(m_overview, &OverviewPage::rejectionsRequested, this, [this] { openPage(RejectionsNumber); });
@@ -207,6 +211,7 @@ void MainWindow::restore()
         m_top->setFactory(FactoryId(factory));
         m_feed->setFactory(FactoryId(factory));
     }
+    m_feed->setLimit(m_settings.get(Settings::MachinesLimit));
     setRange(rangeFromWord(m_settings.get(Settings::WindowRange)));
     showCurrent();
     m_stack->currentWidget()->setFocus();
