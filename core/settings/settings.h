@@ -45,6 +45,13 @@ public:
     inline static const Setting<int> WindowPage{"window/page", 0};
     inline static const Setting<QString> WindowRange{"window/range", QStringLiteral("8h")};
     inline static const Setting<QString> WindowFactory{"window/factory", {}};                ///< Empty: all.
+    inline static const Setting<QString> WindowOnClose{"window/onClose", QStringLiteral("ask")};   ///< ask, background, stop
+    inline static const Setting<QStringList> WindowShortcuts{"window/shortcuts", {}};        ///< Changed ones alone: "find=Ctrl+J".
+    inline static const Setting<bool> BoardIsOpen{"wallboard/open", false};                  ///< It was when Andon ended, and is again at the next start.
+    inline static const Setting<bool> BoardTurns{"wallboard/turns", true};                   ///< Its pages take turns.
+    inline static const Setting<int> BoardSeconds{"wallboard/seconds", 20};                  ///< For each page, 5 to 600.
+    inline static const Setting<bool> BoardClassic{"wallboard/classicLights", false};        ///< Green, yellow and red.
+    inline static const Setting<QString> BoardScreen{"wallboard/screen", {}};                ///< As the system names it; empty: the one without the window.
     inline static const Setting<bool> MachinesAsTiles{"machines/tiles", false};
     inline static const Setting<QByteArray> MachinesColumns{"machines/columns", {}};
     inline static const Setting<QByteArray> MachinesSplit{"machines/split", {}};

@@ -178,6 +178,13 @@ QString momentText(Instant moment, Instant now)
     return isSameDay(moment, now) ? clock : dateText(time) + QLatin1Char(' ') + clock;
 }
 
+QString clockText(Instant moment, Instant now)
+{
+    const QDateTime time = local(moment);
+    const QString clock = time.toString(u"HH:mm");
+    return isSameDay(moment, now) ? clock : dateText(time) + QLatin1Char(' ') + clock;
+}
+
 QString exactText(Instant moment)
 {
     const QDateTime time = local(moment);

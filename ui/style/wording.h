@@ -60,6 +60,9 @@ QString cycleText(std::chrono::milliseconds duration);
 /// "11:41:52" on the day of @a now, else with the date in front.
 QString momentText(Instant moment, Instant now);
 
+/// "11:41" on the day of @a now, else with the date in front.
+QString clockText(Instant moment, Instant now);
+
 /// Date, time and zone, in full.
 QString exactText(Instant moment);
 
