@@ -83,10 +83,26 @@ void LinesPage::display(const PlantView &view)
     markChosen();
 }
 
+void LinesPage::open(const LineId &line)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).figures.line == line) {
+            m_table->selectRow(m_sorted->mapFromSource(m_model->index(row, 0)).row());
+            m_table->scrollTo(m_table->chosenRow());
+        }
+    }
+}
+
 void LinesPage::markChosen()
 {
     const QModelIndex chosen = m_sorted->mapToSource(m_table->chosenRow());
     m_chart->setCurrent(chosen.isValid() && chosen.row() < m_bars ? chosen.row() : -1);
+}
+
+QString LinesPage::helpText() const
+{
+    return tr("Which lines make most defects. The bars fall from the worst line on; the curve adds their shares up, and where it crosses "
+              "80 % stand the few lines that are worth looking at first. The table beside it shows the same figures.");
 }
 
 } // namespace Andon

@@ -26,6 +26,10 @@ public:
     ~LinesPage() override;
 
     void display(const PlantView &view) override;
+    QString helpText() const override;
+
+    /// Chooses a line.
+    void open(const LineId &line);
 
 private:
     QWidget *createChart();

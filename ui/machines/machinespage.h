@@ -31,6 +31,9 @@ public:
     ~MachinesPage() override;
 
     void display(const PlantView &view) override;
+    QString helpText() const override;
+    std::vector<PageKey> keys() const override;
+    QWidget *filterField() const override;
 
     /// Chooses a machine and shows its details.
     void open(const MachineId &machine, const FactoryId &factory);

@@ -171,4 +171,10 @@ void OverviewPage::showKpis(const PlantFigures &figures)
                    tr("healthy · warning · no data"));
 }
 
+QString OverviewPage::helpText() const
+{
+    return tr("The plant at a glance, for the factory and the span of time chosen above. Grey is normal; colour is something to look after. "
+              "Every number, machine and bar leads to the page with its details.");
+}
+
 } // namespace Andon

@@ -36,6 +36,9 @@ public:
     ~ReadingsPage() override;
 
     void display(const PlantView &view) override;
+    QString helpText() const override;
+    std::vector<PageKey> keys() const override;
+    QWidget *filterField() const override;
 
     /// Where clients post to.
     void setServer(const QUrl &url);

@@ -33,6 +33,7 @@ public:
     ~RejectionsPage() override;
 
     void display(const PlantView &view) override;
+    QString helpText() const override;
 
 Q_SIGNALS:
     /// The store has changed by what was done here.

@@ -15,7 +15,10 @@ class QStackedWidget;
 namespace Andon {
 
 class EmptyPage;
+class Commands;
+class LinesPage;
 class MachinesPage;
+class Navigator;
 class NoticeBar;
 class OverviewPage;
 class PlantPage;
@@ -39,18 +42,25 @@ public:
     /// Shows the band that says so, with its one button.
     void setDemoPresent(bool present);
 
+    const Commands &commands() const;
+
 Q_SIGNALS:
     void demoRequested();
     void demoRemovalRequested();
+    void wallboardRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void createFrame();
     void createPages();
     void createNotices();
-    void createShortcuts();
+    void createNavigator();
+    void createWaitBar(QWidget *page);
     void connectFeed();
     void connectPages();
     void restore();
@@ -59,6 +69,10 @@ private:
     PlantPage *currentPage() const;
     void openPage(int page);
     void openMachine(const MachineId &machine, const FactoryId &factory);
+    void openLine(const LineId &line, const FactoryId &factory);
+    void whenAllShown(const FactoryId &factory, std::function<void()> deed);
+    void watch();
+    void showKeys();
     void setRange(const TimeRange &range);
     void setFactory(const std::optional<FactoryId> &factory);
     void setPaused(bool paused);
@@ -77,6 +91,7 @@ private:
     TopBar *m_top = nullptr;
     Rail *m_rail = nullptr;
     StatusStrip *m_status = nullptr;
+    Navigator *m_navigator = nullptr;
     NoticeBar *m_demo = nullptr;
     NoticeBar *m_serverTrouble = nullptr;
     NoticeBar *m_certificate = nullptr;
@@ -85,6 +100,7 @@ private:
     std::vector<PlantPage *> m_pages;
     OverviewPage *m_overview = nullptr;
     MachinesPage *m_machines = nullptr;
+    LinesPage *m_lines = nullptr;
     RejectionsPage *m_rejections = nullptr;
     ReadingsPage *m_readings = nullptr;
     PlantPage *m_server = nullptr;

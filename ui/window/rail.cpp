@@ -21,14 +21,13 @@ constexpr int rowHeight = 34;
 class RailButton final : public QAbstractButton
 {
 public:
-    RailButton(Glyph glyph, const QString &word, int number)
+    RailButton(Glyph glyph, const QString &word)
         : m_glyph(glyph)
     {
         setText(word);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
-        setToolTip(QStringLiteral("Ctrl+%1").arg(number));
         setFixedHeight(rowHeight);
         setBadge(0);
     }
@@ -121,9 +120,19 @@ Rail::Rail(QWidget *parent)
 void Rail::addPage(Glyph glyph, const QString &word)
 {
     const int page = int(m_buttons->buttons().size());
-    auto *button = new RailButton(glyph, word, page + 1);
+    auto *button = new RailButton(glyph, word);
     m_buttons->addButton(button, page);
     m_layout->insertWidget(page, button);
+}
+
+QString Rail::word(int page) const
+{
+    return m_buttons->button(page)->text();
+}
+
+void Rail::setKey(int page, const QString &key)
+{
+    m_buttons->button(page)->setToolTip(key);
 }
 
 void Rail::setCurrent(int page)

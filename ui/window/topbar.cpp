@@ -43,6 +43,7 @@ TopBar::TopBar(QWidget *parent)
     m_window = plainLabel({}, "dim");
     layout->addWidget(m_window, 1);
     m_window->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    createFind(layout);
     createView(layout);
     createLive(layout);
     updateIcons();
@@ -68,6 +69,20 @@ void TopBar::createRange(QHBoxLayout *layout)
     m_spans = new Segments({tr("15 min"), tr("1 h"), tr("8 h"), tr("24 h"), tr("7 days"), tr("Custom…")}, tr("Time range"));
     layout->addWidget(m_spans);
     connect(m_spans, &Segments::chosen, this, &TopBar::chooseSpan);
+}
+
+/// Looks like the field that it opens.
+void TopBar::createFind(QHBoxLayout *layout)
+{
+    m_find = new QPushButton;
+    m_find->setObjectName(QStringLiteral("findBox"));
+    m_find->setAccessibleName(tr("Find machine, line or event"));
+    m_find->setFixedHeight(30);
+    m_find->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_find->setMinimumWidth(40);
+    m_find->setMaximumWidth(330);
+    layout->addWidget(m_find, 2);
+    connect(m_find, &QPushButton::clicked, this, &TopBar::findRequested);
 }
 
 void TopBar::createView(QHBoxLayout *layout)
@@ -96,7 +111,6 @@ void TopBar::createLive(QHBoxLayout *layout)
     m_live = new QPushButton;
     m_live->setFixedHeight(30);
     m_live->setMinimumWidth(104);
-    m_live->setToolTip(tr("Pause and resume (Space)"));
     layout->addWidget(m_live);
     connect(m_live, &QPushButton::clicked, this, [this] { Q_EMIT pausedChosen(!m_isPaused); });
     setPaused(false);
@@ -154,6 +168,13 @@ void TopBar::setPaused(bool paused)
     updateIcons();
 }
 
+void TopBar::setKeys(const QString &find, const QString &pause)
+{
+    m_find->setText(tr("Find machine, line or event…  %1").arg(find));
+    m_find->setToolTip(tr("Find anything (%1)").arg(find));
+    m_live->setToolTip(tr("Pause and resume (%1)").arg(pause));
+}
+
 void TopBar::setTheme(Theme theme)
 {
     m_themes.at(std::size_t(theme))->setChecked(true);
@@ -186,6 +207,7 @@ void TopBar::updateIcons()
         return;
     const Colors &colors = colorsOf(palette());
     m_view->setIcon(icon(Glyph::View, palette()));
+    m_find->setIcon(pixmap(Glyph::Search, colors.dim, 16, devicePixelRatioF()));
     // The button says what is; its icon what a click does.
     m_live->setIcon(pixmap(m_isPaused ? Glyph::Live : Glyph::Pause, m_isPaused ? colors.mediumText : colors.text, 16,
                            devicePixelRatioF()));

@@ -42,7 +42,11 @@ public:
     void setPaused(bool paused);
     void setTheme(Theme theme);
 
+    /// The keys for Find anything and for pausing, as they are told.
+    void setKeys(const QString &find, const QString &pause);
+
 Q_SIGNALS:
+    void findRequested();
     void factoryChosen(const std::optional<Andon::FactoryId> &factory);
     void rangeChosen(const Andon::TimeRange &range);
     void pausedChosen(bool paused);
@@ -51,6 +55,7 @@ Q_SIGNALS:
 private:
     void createFactory(QHBoxLayout *layout);
     void createRange(QHBoxLayout *layout);
+    void createFind(QHBoxLayout *layout);
     void createView(QHBoxLayout *layout);
     void createLive(QHBoxLayout *layout);
     void chooseSpan(int span);
@@ -60,6 +65,7 @@ private:
     QComboBox *m_factory = nullptr;
     Segments *m_spans = nullptr;
     QLabel *m_window = nullptr;
+    QPushButton *m_find = nullptr;
     QToolButton *m_view = nullptr;
     QPushButton *m_live = nullptr;
     std::vector<QAction *> m_themes;
