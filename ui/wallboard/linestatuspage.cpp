@@ -19,17 +19,23 @@ struct LineStatus
     Q_DECLARE_TR_FUNCTIONS(LineStatus)
 };
 
-constexpr double gap = 2.2;              // per cent of the height, as all of these
+constexpr double wideGap = 2.2;          // per cent of the height, as all of these
+constexpr double narrowGap = 1.4;
+constexpr std::size_t manyLines = 20;
 constexpr double leastFigure = 5.6;      // its digits are then 4 % high
 constexpr double mostFigure = 22;
 constexpr double leastName = 2.6;
+
+QString silenceText(const BoardLine &line, Instant now)
+{
+    return line.lastEvent ? briefDurationText(std::max(now - *line.lastEvent, std::chrono::milliseconds(0))) : QString();
+}
 
 /// "Healthy", "No data 22 min", "Warning · 1 of 4 silent".
 QString stateText(const BoardLine &line, Instant now)
 {
     if (line.health == Health::NoData)
-        return line.lastEvent ? LineStatus::tr("No data %1").arg(briefDurationText(std::max(now - *line.lastEvent, std::chrono::milliseconds(0))))
-                              : healthText(line.health);
+        return line.lastEvent ? LineStatus::tr("No data %1").arg(silenceText(line, now)) : healthText(line.health);
     if (line.silent == 0)
         return healthText(line.health);
     return LineStatus::tr("%1 · %2 of %3 silent").arg(healthText(line.health), numberText(line.silent), numberText(line.machines));
@@ -55,12 +61,18 @@ struct CardSizes
         figure = std::clamp(std::min(height * 0.26, width * 0.20), leastFigure, mostFigure);
         name = std::clamp(figure * 0.6, leastName, 8.0);
         small = std::clamp(figure * 0.38, 2.3, 5.0);
-        padding = std::min(card.height(), card.width()) * 0.085;
+        padding = std::min(card.height(), card.width()) * (figure > leastFigure ? 0.085 : 0.06);
     }
 };
 
-/// Returns where the words end.
-double drawState(const BoardCanvas &canvas, const QRectF &area, const BoardLine &line, double size, Instant now)
+/// What was drawn of the state.
+struct DrawnState
+{
+    double end = 0;         ///< Where the words end.
+    bool isWhole = true;    ///< Else there was room for the first word only.
+};
+
+DrawnState drawState(const BoardCanvas &canvas, const QRectF &area, const BoardLine &line, double size, Instant now)
 {
     QRectF words = area;
     if (line.health != Health::Healthy) {
@@ -68,7 +80,9 @@ double drawState(const BoardCanvas &canvas, const QRectF &area, const BoardLine 
         drawHealthShape(canvas.painter(), QRectF(area.left(), area.center().y() - shape / 2, shape, shape), line.health, canvas.colors().text);
         words.setLeft(area.left() + shape * 1.4);
     }
-    return words.left() + canvas.text(words, Qt::AlignLeft | Qt::AlignVCenter, stateText(line, now), size, canvas.colors().text, QFont::Normal);
+    const bool isWhole = canvas.textWidth(stateText(line, now), size, QFont::Normal) <= words.width();
+    const QString text = isWhole ? stateText(line, now) : healthText(line.health);
+    return {words.left() + canvas.text(words, Qt::AlignLeft | Qt::AlignVCenter, text, size, canvas.colors().text, QFont::Normal), isWhole};
 }
 
 /// Whose figure it is; nothing where the line is the machine.
@@ -79,13 +93,12 @@ QString machineOf(const BoardLine &line)
 
 /// The figure at the left, its unit behind it and at the right the machine it is of. False when there
 /// is no room for that one.
-bool drawRate(const BoardCanvas &canvas, const QRectF &area, const BoardLine &line, const CardSizes &sizes)
+bool drawRate(const BoardCanvas &canvas, const QRectF &area, const BoardLine &line, const CardSizes &sizes, const QString &unit)
 {
     const double gone = canvas.figure(area, Qt::AlignLeft, rateOf(line), sizes.figure, canvas.colors().text);
     // On the ground line of the figure.
     QRectF rest = area.adjusted(gone + canvas.part(sizes.small * 0.35), 0, 0, 0);
     rest.setBottom(area.bottom() - canvas.part(sizes.figure * 0.12));
-    const QString unit = LineStatus::tr("/h", "defects an hour");
     const double unitWidth = canvas.text(rest, Qt::AlignLeft | Qt::AlignBottom, unit, sizes.small, canvas.colors().dim, QFont::Normal);
     rest.setLeft(rest.left() + unitWidth + canvas.part(sizes.small * 0.5));
     if (rest.width() < canvas.textWidth(machineOf(line), sizes.small, QFont::Normal))
@@ -124,9 +137,12 @@ void drawCard(const BoardCanvas &canvas, const QRectF &area, const BoardLine &li
     const QRectF name(inside.topLeft(), QSizeF(inside.width(), canvas.part(sizes.name * 1.15)));
     canvas.text(name, Qt::AlignLeft | Qt::AlignVCenter, line.line.toString(), sizes.name, canvas.colors().text, QFont::Bold);
     const QRectF state(name.bottomLeft() + QPointF(0, canvas.part(sizes.small * 0.25)), QSizeF(inside.width(), canvas.part(sizes.small * 1.3)));
-    const double end = drawState(canvas, state, line, sizes.small, now);
-    const bool hasMachine = drawRate(canvas, QRectF(inside.left(), inside.bottom() - canvas.part(sizes.figure), inside.width(), canvas.part(sizes.figure)), line, sizes);
-    if (!hasMachine && state.right() - end > canvas.textWidth(machineOf(line), sizes.small, QFont::Normal) + canvas.part(sizes.small * 0.5))
+    const DrawnState drawn = drawState(canvas, state, line, sizes.small, now);
+    // Digits have nothing below their ground line, so that the figure may reach below the rest.
+    const QRectF rate(inside.left(), inside.bottom() - canvas.part(sizes.figure * 0.86), inside.width(), canvas.part(sizes.figure));
+    const QString unit = line.health == Health::NoData && !drawn.isWhole ? silenceText(line, now) : LineStatus::tr("/h", "defects an hour");
+    const bool hasMachine = drawRate(canvas, rate, line, sizes, unit);
+    if (!hasMachine && state.right() - drawn.end > canvas.textWidth(machineOf(line), sizes.small, QFont::Normal) + canvas.part(sizes.small * 0.5))
         canvas.text(state, Qt::AlignRight | Qt::AlignVCenter, machineOf(line), sizes.small, canvas.colors().dim, QFont::Normal);
 }
 
@@ -135,9 +151,10 @@ void drawCard(const BoardCanvas &canvas, const QRectF &area, const BoardLine &li
 void drawLineStatus(const BoardCanvas &canvas, std::span<const BoardLine> lines, bool classic, Instant now)
 {
     const QRectF body = canvas.body();
-    const BoardGrid grid = gridFor(int(lines.size()), body.size(), canvas.part(gap));
+    const double gap = canvas.part(lines.size() > manyLines ? narrowGap : wideGap);
+    const BoardGrid grid = gridFor(int(lines.size()), body.size(), gap);
     for (std::size_t i = 0; i < lines.size(); ++i)
-        drawCard(canvas, cardArea(int(i), grid, body, canvas.part(gap)), lines[i], classic, now);
+        drawCard(canvas, cardArea(int(i), grid, body, gap), lines[i], classic, now);
 }
 
 QStringList lineStatusWords(std::span<const BoardLine> lines, Instant now)

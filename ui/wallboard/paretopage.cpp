@@ -81,13 +81,15 @@ void drawRow(const BoardCanvas &canvas, const QRectF &area, const Row &row, doub
     canvas.figure(columns.running, Qt::AlignRight, percentText(row.running, 0), 4.2, colors.dim);
 }
 
-void drawCaptions(const BoardCanvas &canvas, const QRectF &area)
+void drawCaptions(const BoardCanvas &canvas, const QRectF &area, bool hasWarnings)
 {
     const Columns columns(area, canvas.part(2));
     const auto caption = [&](const QRectF &place, Qt::Alignment alignment, const QString &words) {
         canvas.text(place, alignment | Qt::AlignVCenter, words, captionSize, canvas.colors().dim, QFont::Normal);
     };
     caption(columns.name, Qt::AlignLeft, ParetoPage::tr("Line"));
+    if (hasWarnings)
+        caption(columns.bar, Qt::AlignLeft, QStringLiteral("▲ %1").arg(healthText(Health::Warning)));
     caption(columns.defects, Qt::AlignRight, ParetoPage::tr("Defects"));
     caption(columns.running, Qt::AlignRight, ParetoPage::tr("added up"));
 }
@@ -115,7 +117,8 @@ void drawParetoPage(const BoardCanvas &canvas, const PlantFigures &figures)
         return;
     }
     const double captions = canvas.part(3.6);
-    drawCaptions(canvas, QRectF(body.topLeft(), QSizeF(body.width(), captions)));
+    const bool hasWarnings = std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.bar.warning; });
+    drawCaptions(canvas, QRectF(body.topLeft(), QSizeF(body.width(), captions)), hasWarnings);
     const double height = (body.height() - captions) / double(std::max<std::size_t>(rows.size(), 5));
     const std::int64_t largest = std::max_element(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.bar.defects < b.bar.defects; })->bar.defects;
     std::optional<double> mostAt;

@@ -33,6 +33,7 @@ namespace {
 
 enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, RejectionsNumber, ReadingsNumber, ServerNumber };
 constexpr int statusInterval = 500;
+constexpr int titleBarHeight = 32;   // px, about: the window's system draws it
 
 } // namespace
 
@@ -44,7 +45,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_feed(new PlantFeed(parts.ingest, this))
 {
     setWindowTitle(QStringLiteral("Andon"));
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
     setMinimumSize(1000, 620);
     createNotices();
     createPages();

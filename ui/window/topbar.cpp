@@ -80,7 +80,7 @@ void TopBar::createFind(QHBoxLayout *layout)
     m_find->setFixedHeight(30);
     m_find->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_find->setMinimumWidth(40);
-    m_find->setMaximumWidth(330);
+    m_find->setMaximumWidth(290);
     layout->addWidget(m_find, 2);
     connect(m_find, &QPushButton::clicked, this, &TopBar::findRequested);
 }
