@@ -142,7 +142,7 @@ void drawCard(const BoardCanvas &canvas, const QRectF &area, const BoardLine &li
     const QRectF rate(inside.left(), inside.bottom() - canvas.part(sizes.figure * 0.86), inside.width(), canvas.part(sizes.figure));
     const QString unit = line.health == Health::NoData && !drawn.isWhole ? silenceText(line, now) : LineStatus::tr("/h", "defects an hour");
     const bool hasMachine = drawRate(canvas, rate, line, sizes, unit);
-    if (!hasMachine && state.right() - drawn.end > canvas.textWidth(machineOf(line), sizes.small, QFont::Normal) + canvas.part(sizes.small * 0.5))
+    if (!hasMachine && line.health != Health::Healthy && state.right() - drawn.end > canvas.textWidth(machineOf(line), sizes.small, QFont::Normal) + canvas.part(sizes.small * 0.5))
         canvas.text(state, Qt::AlignRight | Qt::AlignVCenter, machineOf(line), sizes.small, canvas.colors().dim, QFont::Normal);
 }
 
