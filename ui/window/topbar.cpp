@@ -170,9 +170,23 @@ void TopBar::setPaused(bool paused)
 
 void TopBar::setKeys(const QString &find, const QString &pause)
 {
-    m_find->setText(tr("Find machine, line or event…  %1").arg(find));
+    m_findText = tr("Find machine, line or event…  %1").arg(find);
+    showFind();
     m_find->setToolTip(tr("Find anything (%1)").arg(find));
     m_live->setToolTip(tr("Pause and resume (%1)").arg(pause));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showFind();
+}
+
+/// Cut in the middle where there is little room: the key stays.
+void TopBar::showFind()
+{
+    constexpr int iconAndEdges = 48;
+    m_find->setText(m_find->fontMetrics().elidedText(m_findText, Qt::ElideMiddle, m_find->width() - iconAndEdges));
 }
 
 void TopBar::setTheme(Theme theme)

@@ -60,12 +60,15 @@ private:
     void createLive(QHBoxLayout *layout);
     void chooseSpan(int span);
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showFind();
     void updateIcons();
 
     QComboBox *m_factory = nullptr;
     Segments *m_spans = nullptr;
     QLabel *m_window = nullptr;
     QPushButton *m_find = nullptr;
+    QString m_findText;
     QToolButton *m_view = nullptr;
     QPushButton *m_live = nullptr;
     std::vector<QAction *> m_themes;
