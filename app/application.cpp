@@ -135,7 +135,10 @@ Application::Application(const CommandLine &line)
 {
     qSetMessagePattern(u"%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"_s);
     // Not quit(), which asks every window.
-    connect(&m_shutdown, &ShutdownSignals::asked, this, [] { QCoreApplication::exit(ExitClean); });
+    connect(&m_shutdown, &ShutdownSignals::asked, this, [this] {
+        m_isEnding = true;
+        QCoreApplication::exit(ExitClean);
+    });
     connect(&m_calls, &WindowCall::called, this, &Application::answerCall);
 }
 
@@ -166,6 +169,8 @@ int Application::run()
     m_server->obey(m_controls);
     if (const auto port = m_server->start(); !port && !hasWindow())
         return refuseToStart(port.error().detail);
+    if (m_isEnding)   // while a question was on the screen
+        return ExitClean;
     if (hasWindow())
         openWindow();
     if (m_line.demo)

@@ -74,6 +74,7 @@ private:
     const QByteArray m_demoToken = newToken();   ///< Of this run alone.
     std::optional<DemoPlant> m_demo;
     ServerControls m_controls;
+    bool m_isEnding = false;
     QUrl m_announced;             ///< Where Andon listened when that was last said.
     WindowCall m_calls;           ///< Of those who start Andon once more.
     std::unique_ptr<MainWindow> m_window;
