@@ -21,7 +21,7 @@ enum Column { Name, Start, Length, End, Breaks, Remove, ColumnCount };
 enum Line { Times, Days, Fault };
 
 /// In characters, so that they grow with the size of the text.
-constexpr std::array<int, ColumnCount> leastWidths = {14, 9, 9, 9, 18, 10};
+constexpr std::array<int, ColumnCount> leastWidths = {14, 9, 9, 11, 20, 12};
 constexpr int longestName = 60;
 constexpr int longestBreaks = 400;
 
@@ -83,14 +83,19 @@ QWidget *ShiftEditor::createHeader()
     auto *grid = new QGridLayout(header);
     layOutColumns(*grid, *header);
     const std::array<QString, Breaks + 1> words = {tr("Name"), tr("Start"), tr("Length, h"), tr("End"), tr("Breaks")};
-    for (int column = 0; column <= Breaks; ++column)
-        grid->addWidget(plainLabel(words[std::size_t(column)], "dim"), 0, column);
+    for (int column = 0; column <= Breaks; ++column) {
+        auto *word = plainLabel(words[std::size_t(column)], "dim");
+        word->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        grid->addWidget(word, Times, column);
+    }
     return header;
 }
 
 QLineEdit *ShiftEditor::addField(const QString &text, int column)
 {
     auto *field = new QLineEdit(text);
+    // The column alone says how wide, so that all rows and the header agree.
+    field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     static_cast<QGridLayout *>(layout())->addWidget(field, Times, column);
     return field;
 }
