@@ -165,7 +165,7 @@ private Q_SLOTS:
         m_section->reset();
         QCOMPARE(plan().shifts.size(), std::size_t(3));
         QVERIFY(!m_calendar->isPlanChosen());
-        QVERIFY(field(u"Night: start"_s));
+        QTRY_VERIFY(field(u"Night: start"_s));
     }
 
     void aHolidayIsAddedWithItsNameAndDrawn()

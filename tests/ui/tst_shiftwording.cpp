@@ -39,7 +39,8 @@ private Q_SLOTS:
         row("one a day ago has its date", day, Span::LastShift, "2026-01-15T09:00:00Z", "Day 14 Jan, 08:00 – 16:00");
         row("none is on: later today", day, Span::Shift, "2026-01-15T05:00:00Z", "No shift now; next: Day, 08:00  ·  Day 14 Jan, 08:00 – 16:00");
         row("none is on: tomorrow", day, Span::Shift, "2026-01-15T18:00:00Z", "No shift now; next: Day, tomorrow 08:00  ·  Day 08:00 – 16:00");
-        row("none is on: after the weekend", day, Span::Shift, "2026-01-17T09:00:00Z", "No shift now; next: Day, 19 Jan 08:00  ·  Day 16 Jan, 08:00 – 16:00");
+        row("none is on: after the weekend", day, Span::Shift, "2026-01-17T09:00:00Z", "No shift now; next: Day, Mon 08:00  ·  Day 16 Jan, 08:00 – 16:00");
+        row("none is on: in weeks", u"Day 08:00 8:00 1"_s, Span::Shift, "2026-01-12T18:00:00Z", "No shift now; next: Day, 19 Jan 08:00  ·  Day 08:00 – 16:00");
         row("an hour", three, Span::Hour, "2026-01-15T09:00:00Z", "09:00 – 10:00");
         row("today", three, Span::Today, "2026-01-15T09:00:00Z", "00:00 – 10:00");
         row("without shifts", QString(), Span::Shift, "2026-01-15T09:00:00Z", "00:00 – 10:00");

@@ -14,10 +14,10 @@ DayChoice::DayChoice(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setSpacing(4);
     for (int day = 0; day < 7; ++day) {
         auto *button = new QPushButton(weekdayText(day));
-        button->setProperty("segment", day == 0 ? QStringLiteral("first") : day == 6 ? QStringLiteral("last") : QStringLiteral("middle"));
+        button->setProperty("day", true);
         button->setCheckable(true);
         layout->addWidget(button);
         m_buttons[std::size_t(day)] = button;

@@ -17,19 +17,21 @@ namespace Andon {
 
 namespace {
 
-enum Column { Name, Start, Length, End, Days, Breaks, Remove, ColumnCount };
+enum Column { Name, Start, Length, End, Breaks, Remove, ColumnCount };
+enum Line { Times, Days, Fault };
 
-constexpr std::array<int, ColumnCount> leastWidths = {120, 64, 64, 72, 330, 130, 84};
+/// In characters, so that they grow with the size of the text.
+constexpr std::array<int, ColumnCount> leastWidths = {14, 9, 9, 11, 20, 12};
 constexpr int longestName = 60;
 constexpr int longestBreaks = 400;
 
-void layOutColumns(QGridLayout &grid)
+void layOutColumns(QGridLayout &grid, const QWidget &editor)
 {
     grid.setContentsMargins(0, 0, 0, 0);
     grid.setHorizontalSpacing(10);
     grid.setVerticalSpacing(2);
     for (int column = 0; column < ColumnCount; ++column)
-        grid.setColumnMinimumWidth(column, leastWidths[std::size_t(column)]);
+        grid.setColumnMinimumWidth(column, leastWidths[std::size_t(column)] * editor.fontMetrics().averageCharWidth());
     grid.setColumnStretch(Name, 1);
     grid.setColumnStretch(Breaks, 2);
 }
@@ -41,25 +43,27 @@ ShiftEditor::ShiftEditor(const Shift &shift, QWidget *parent)
     , m_shift(shift)
 {
     auto *grid = new QGridLayout(this);
-    layOutColumns(*grid);
+    layOutColumns(*grid, *this);
     m_name = addField(shift.name, Name);
     m_name->setMaxLength(longestName);
     m_start = addField({}, Start);
     m_length = addField({}, Length);
     m_end = plainLabel({}, "dim");
-    grid->addWidget(m_end, 0, End);
+    grid->addWidget(m_end, Times, End);
     m_days = new DayChoice;
-    grid->addWidget(m_days, 0, Days);
+    grid->addWidget(plainLabel(tr("Starts on"), "dim"), Days, Name, Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(m_days, Days, Start, 1, ColumnCount - Start);
     m_breaks = addField({}, Breaks);
     m_breaks->setMaxLength(longestBreaks);
     m_breaks->setPlaceholderText(tr("such as %1").arg(QStringLiteral("09:00-09:30")));
     auto *remove = new QPushButton(tr("Remove"));
     remove->setProperty("link", true);
-    grid->addWidget(remove, 0, Remove);
+    grid->addWidget(remove, Times, Remove);
     m_remove = remove;
     m_fault = plainLabel({}, "fault");
     m_fault->hide();
-    grid->addWidget(m_fault, 1, 0, 1, ColumnCount);
+    m_fault->setWordWrap(true);
+    grid->addWidget(m_fault, Fault, Name, 1, ColumnCount);
     refresh();
     connect(m_name, &QLineEdit::editingFinished, this, &ShiftEditor::takeName);
     connect(m_start, &QLineEdit::editingFinished, this, &ShiftEditor::takeStart);
@@ -77,17 +81,22 @@ QWidget *ShiftEditor::createHeader()
 {
     auto *header = new QWidget;
     auto *grid = new QGridLayout(header);
-    layOutColumns(*grid);
-    const std::array<QString, Breaks + 1> words = {tr("Name"), tr("Start"), tr("Length, h"), tr("End"), tr("Starts on"), tr("Breaks")};
-    for (int column = 0; column <= Breaks; ++column)
-        grid->addWidget(plainLabel(words[std::size_t(column)], "dim"), 0, column);
+    layOutColumns(*grid, *header);
+    const std::array<QString, Breaks + 1> words = {tr("Name"), tr("Start"), tr("Length, h"), tr("End"), tr("Breaks")};
+    for (int column = 0; column <= Breaks; ++column) {
+        auto *word = plainLabel(words[std::size_t(column)], "dim");
+        word->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        grid->addWidget(word, Times, column);
+    }
     return header;
 }
 
 QLineEdit *ShiftEditor::addField(const QString &text, int column)
 {
     auto *field = new QLineEdit(text);
-    static_cast<QGridLayout *>(layout())->addWidget(field, 0, column);
+    // The column alone says how wide, so that all rows and the header agree.
+    field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    static_cast<QGridLayout *>(layout())->addWidget(field, Times, column);
     return field;
 }
 

@@ -85,6 +85,7 @@ QWidget *ShiftsSection::createShifts()
     m_header = ShiftEditor::createHeader();
     auto *list = new QWidget;
     m_shiftRows = rowsOf(list);
+    m_shiftRows->setSpacing(14);
     m_addShift = new QPushButton(tr("Add a shift"));
     m_faults = plainLabel({}, "fault");
     m_faults->setWordWrap(true);

@@ -39,6 +39,8 @@ QString comingText(const ShiftWindow &shift, Instant now)
         return QStringLiteral("%1, %2").arg(shift.name, clock);
     if (ahead == std::chrono::days(1))
         return ShiftWording::tr("%1, tomorrow %2").arg(shift.name, clock);
+    if (ahead < std::chrono::days(7))
+        return QStringLiteral("%1, %2 %3").arg(shift.name, weekdayText(qDateFrom(shift.date).dayOfWeek() - 1), clock);
     return QStringLiteral("%1, %2").arg(shift.name, dayAndTimeText(shift.window.start, now));
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QTest::newRow("a break outside") << u"One 00:00 12:00 1234567 11:45-12:15\nOther 12:00 12:00"_s << u"break outside 0 0"_s;
         QTest::newRow("breaks that overlap") << u"One 00:00 12:00 1234567 06:00-06:30 06:15-06:45\nOther 12:00 12:00"_s << u"breaks overlap 0 1"_s;
         QTest::newRow("breaks one after the other") << u"One 00:00 12:00 1234567 06:00-06:30 06:30-06:45\nOther 12:00 12:00"_s << QString();
+        QTest::newRow("a break of a night the morning after it") << u"Night 18:00 12:00 1234567 07:00-07:30\nDay 06:00 12:00"_s << u"break outside 0 0"_s;
         QTest::newRow("a break of a night after midnight") << u"Night 18:00 12:00 1234567 02:00-02:30\nDay 06:00 12:00"_s << QString();
     }
     void whatIsOddInAPlanIsSaid()
