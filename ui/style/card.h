@@ -46,9 +46,6 @@ private:
 /// A label that shows text from outside as it is, never as HTML.
 QLabel *plainLabel(const QString &text = {}, const char *role = nullptr);
 
-/// The same in grey, on one line that ends with "…" where there is too little room.
-QLabel *elidedLabel();
-
 /// Lets a label say what is wrong, with a shape before it, or, where nothing is, that all is well.
 void showVerdict(QLabel *label, const std::optional<QString> &fault, const QString &wellText);
 

@@ -99,7 +99,7 @@ void MainWindow::createPages()
     m_settingsPage = new SettingsPage;
     addSections(*m_settingsPage, m_parts, {.openServer = [this](ServerPage::Tab tab) { openPage(ServerNumber); m_server->open(tab); },
                                            .restartWindow = [this] { Q_EMIT restartRequested(); }});
-    m_rail->addPage(Glyph::Settings, tr("Settings"), QStringLiteral("Ctrl+,"));
+    m_rail->addPage(Glyph::Settings, tr("Settings"));
     addPage(m_settingsPage);
     m_empty = new EmptyPage(m_ingest.clock());
     m_stack->addWidget(m_empty);

@@ -22,14 +22,14 @@ constexpr int rowHeight = 34;
 class RailButton final : public QAbstractButton
 {
 public:
-    RailButton(Glyph glyph, const QString &word, const QString &shortcut)
+    RailButton(Glyph glyph, const QString &word, int number)
         : m_glyph(glyph)
     {
         setText(word);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
-        setToolTip(shortcut);
+        setToolTip(QStringLiteral("Ctrl+%1").arg(number));
         fitToText(this, [this] { setFixedHeight(scaled(rowHeight)); });
         setBadge(0);
     }
@@ -120,10 +120,10 @@ Rail::Rail(QWidget *parent)
     connect(m_buttons, &QButtonGroup::idClicked, this, &Rail::chosen);
 }
 
-void Rail::addPage(Glyph glyph, const QString &word, const QString &shortcut)
+void Rail::addPage(Glyph glyph, const QString &word)
 {
     const int page = int(m_buttons->buttons().size());
-    auto *button = new RailButton(glyph, word, shortcut.isEmpty() ? QStringLiteral("Ctrl+%1").arg(page + 1) : shortcut);
+    auto *button = new RailButton(glyph, word, page + 1);
     m_buttons->addButton(button, page);
     m_layout->insertWidget(page, button);
 }

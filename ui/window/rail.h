@@ -19,8 +19,7 @@ class Rail final : public QFrame
 public:
     explicit Rail(QWidget *parent = nullptr);
 
-    /// @a shortcut as a person reads it; without one it is Ctrl and the number.
-    void addPage(Glyph glyph, const QString &word, const QString &shortcut = {});
+    void addPage(Glyph glyph, const QString &word);
     void setCurrent(int page);
     int current() const;
 

@@ -4,6 +4,7 @@
 
 #include "ui/style/card.h"
 #include "ui/style/colors.h"
+#include "ui/style/elidedlabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/segments.h"
 #include "ui/style/textsize.h"
@@ -51,7 +52,7 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(brand);
     createFactory(layout);
     createRange(layout);
-    m_window = elidedLabel();
+    m_window = new ElidedLabel;
     layout->addWidget(m_window, 1);
     createView(layout);
     createLive(layout);
