@@ -20,7 +20,7 @@ Card::Card(const QString &title, QWidget *parent)
 {
     setProperty("card", true);
     setAccessibleName(title);
-    m_layout->setContentsMargins(12, 9, 12, 10);
+    m_layout->setContentsMargins(12, 6, 12, 10);
     m_layout->setSpacing(6);
     m_header->setSpacing(8);
     m_header->addWidget(m_title);
