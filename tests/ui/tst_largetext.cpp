@@ -37,6 +37,17 @@ class tst_LargeText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsCutIsFound()
+    {
+        QWidget window;
+        auto *button = new QPushButton(u"Remove the demo plant"_s, &window);
+        button->resize(button->sizeHint());
+        window.show();
+        QCOMPARE(cutOn(window), QString());
+        button->resize(button->sizeHint() - QSize(1, 0));
+        QVERIFY(cutOn(window).startsWith(u"button \"Remove the demo plant\""_s));
+    }
+
     void nothingIsCut_data()
     {
         QTest::addColumn<int>("size");
@@ -62,6 +73,7 @@ private Q_SLOTS:
         window->resize(1440, 900);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        QCOMPARE(window->size(), QSize(1440, 900));
         plant.listenOn(u"http://127.0.0.1:8092"_s);
         for (int page = 0; page < 7; ++page) {
             QTest::keyClick(window.get(), Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);

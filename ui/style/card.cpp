@@ -3,8 +3,6 @@
 #include "ui/style/card.h"
 
 #include "ui/style/elidedlabel.h"
-#include "ui/style/colors.h"
-#include "ui/style/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +20,7 @@ Card::Card(const QString &title, QWidget *parent)
 {
     setProperty("card", true);
     setAccessibleName(title);
-    m_layout->setContentsMargins(12, 9, 12, 10);
+    m_layout->setContentsMargins(12, 6, 12, 10);
     m_layout->setSpacing(6);
     m_header->setSpacing(8);
     m_header->addWidget(m_title);
@@ -39,7 +37,6 @@ void Card::setTitle(const QString &title)
 void Card::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
-    m_subtitle->setToolTip(plainToolTip(subtitle));
 }
 
 QPushButton *Card::addLink(const QString &text)

@@ -9,7 +9,7 @@
 namespace Andon {
 
 /// What the desktop says about light, dark and contrast through its portal (org.freedesktop.portal.Settings),
-/// which Qt 6.4 does not ask. Without a portal it never says anything.
+/// which Qt 6.4 does not ask. Changes are noticed within some seconds. Without a portal it never says anything.
 class SystemScheme final : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,9 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace Andon {
@@ -27,6 +29,9 @@ constexpr unsigned preferDark = 1;
 constexpr unsigned preferLight = 2;
 constexpr unsigned highContrast = 1;
 
+/// Its signal does not reach the window (Qt 6.4 takes it off the bus and calls no slot), so it is asked again.
+constexpr std::chrono::seconds askedEvery(3);
+
 /// Read() wraps the value twice.
 unsigned numberIn(const QDBusVariant &value)
 {
@@ -38,7 +43,7 @@ unsigned numberIn(const QDBusVariant &value)
 
 } // namespace
 
-/// Asks the portal, and hears of changes.
+/// Asks the portal.
 class AppearancePortal final : public QObject
 {
     Q_OBJECT
@@ -59,13 +64,6 @@ public:
         });
     }
 
-public Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
-    {
-        if (group == appearance)
-            Q_EMIT told(key, numberIn(value));
-    }
-
 Q_SIGNALS:
     void told(const QString &key, unsigned value);
 };
@@ -73,15 +71,20 @@ Q_SIGNALS:
 SystemScheme::SystemScheme(QObject *parent)
     : QObject(parent)
 {
-    auto bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!QDBusConnection::sessionBus().isConnected())
         return;
     auto *portal = new AppearancePortal(this);
     connect(portal, &AppearancePortal::told, this, &SystemScheme::take);
-    // Without blanks in the slot: Qt 6.4 does not find it otherwise.
-    bus.connect(service, path, interface, u"SettingChanged"_s, portal, SLOT(settingChanged(QString,QString,QDBusVariant)));
-    portal->ask(colorScheme);
-    portal->ask(contrast);
+    const auto ask = [portal] {
+        portal->ask(colorScheme);
+        portal->ask(contrast);
+    };
+    auto *again = new QTimer(this);
+    again->setSingleShot(true);
+    connect(again, &QTimer::timeout, portal, ask);
+    // Where there is no portal it is not asked again.
+    connect(portal, &AppearancePortal::told, again, [again] { again->start(askedEvery); });
+    ask();
 }
 
 void SystemScheme::take(const QString &key, unsigned value)

@@ -3,6 +3,7 @@
 #include "ui/window/pagestack.h"
 
 #include <QLayout>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace Andon {
@@ -48,7 +49,13 @@ void PageStack::setCurrentWidget(QWidget *page)
         return;
     m_stack->setCurrentWidget(page);
     m_stack->updateGeometry();
-    ensureVisible(0, 0, 0, 0);
+    // From its beginning, also once it was laid out and something in it has the focus.
+    const auto toBeginning = [this] {
+        horizontalScrollBar()->setValue(0);
+        verticalScrollBar()->setValue(0);
+    };
+    toBeginning();
+    QMetaObject::invokeMethod(this, toBeginning, Qt::QueuedConnection);
 }
 
 QWidget *PageStack::currentWidget() const
