@@ -165,6 +165,8 @@ private Q_SLOTS:
         QCOMPARE(table.index(0, 0).data().toString(), QStringLiteral("LINE-C"));
         QCOMPARE(table.index(3, 4).data().toString(), QStringLiteral("100.0 %"));
         QCOMPARE(table.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Line"));
+        m_chart->replace(threeLinesAndOthers().mid(0, 3), 842);
+        QCOMPARE(table.rowCount(), 3);
         m_chart->replace(threeLinesAndOthers().mid(1, 1), 290);
         QCOMPARE(table.rowCount(), 1);
         QCOMPARE(table.index(0, 0).data().toString(), QStringLiteral("LINE-A"));

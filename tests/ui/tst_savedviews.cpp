@@ -4,6 +4,7 @@
 #include "tests/support/onscreen.h"
 #include "tests/support/settableclock.h"
 #include "tests/support/windowfixture.h"
+#include "ui/feed/page.h"
 #include "ui/style/style.h"
 #include "ui/tables/tableview.h"
 #include "ui/views/nameprompt.h"
@@ -15,8 +16,22 @@
 #include <QtTest>
 
 using namespace Andon;
+using namespace Qt::StringLiterals;
 
 namespace {
+
+Batch refusedBatch()
+{
+    Batch batch{.sender = "10.0.0.9"};
+    batch.refusals.push_back({.index = 0,
+                              .eventId = "E-9",
+                              .machine = "press-9",
+                              .reason = Reason::InvalidDuration,
+                              .message = "durationMs must be 0..21600000",
+                              .payload = "{\"eventId\":\"E-9\",\"durationMs\":-5}"});
+    batch.refusedAt.push_back(0);
+    return batch;
+}
 
 SavedView view(const QString &name)
 {
@@ -132,6 +147,40 @@ private Q_SLOTS:
         QCOMPARE(machines->horizontalHeader()->visualIndex(3), 0);
     }
 
+    void aPageShowsItselfAsItWasSaved_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QVariantMap>("state");
+        const auto row = [](const char *name, const char *page, const QVariantMap &state) { QTest::newRow(name) << QString::fromLatin1(page) << state; };
+        row("machines as tiles", "MachinesPage", {{u"filter"_s, u"press"_s}, {u"tiles"_s, true}, {u"columns"_s, QString()}});
+        row("lines", "LinesPage", {{u"columns"_s, QString()}});
+        row("rejections of one reason", "RejectionsPage", {{u"resolved"_s, false}, {u"reason"_s, u"INVALID_DURATION"_s}, {u"columns"_s, QString()}});
+        row("rejections that were put right", "RejectionsPage", {{u"resolved"_s, true}, {u"reason"_s, QString()}, {u"columns"_s, QString()}});
+        row("totals of a client", "ReadingsPage",
+            {{u"tab"_s, 3}, {u"client"_s, u"pc-1"_s}, {u"metric"_s, u"parts"_s}, {u"grouping"_s, 2}, {u"columns"_s, QString()}});
+    }
+    void aPageShowsItselfAsItWasSaved()
+    {
+        QFETCH(QString, page);
+        QFETCH(QVariantMap, state);
+        SettableClock clock;
+        WindowFixture plant(clock, freshFile());
+        QVERIFY(plant.submit(refusedBatch()));
+        const auto window = plant.makeWindow();
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        const SavedView saved{.name = u"a"_s, .page = page, .state = state};
+        Q_EMIT window->findChild<ViewsButton *>()->opened(saved);
+        auto *shown = pageOf(*window, page);
+        QVERIFY(shown);
+        QSignalSpy arrivals(window->findChild<PlantFeed *>(), &PlantFeed::arrived);
+        QTRY_VERIFY(arrivals.count() > 1);
+        QCOMPARE(shown->viewState(), state);
+        // A file changed by hand, or of another version, does no harm.
+        shown->restoreView({{u"tab"_s, 99}, {u"grouping"_s, -4}, {u"columns"_s, u"!"_s}, {u"reason"_s, 7}});
+        QVERIFY(shown->viewState() != state || page == u"LinesPage");
+    }
+
     void aDeletedViewCanBeBroughtBack()
     {
         SettableClock clock;
@@ -153,6 +202,15 @@ private Q_SLOTS:
 
 private:
     QString freshFile() { return m_folder.filePath(QStringLiteral("%1.ini").arg(++m_count)); }
+
+    static PlantPage *pageOf(const MainWindow &window, const QString &key)
+    {
+        for (auto *page : window.findChildren<PlantPage *>()) {
+            if (page->key() == key)
+                return page;
+        }
+        return nullptr;
+    }
 
     static void press(MainWindow &window, Qt::Key key) { QTest::keyClick(&window, key, Qt::ControlModifier); }
 
