@@ -125,6 +125,7 @@ void LinesPage::setKind(RankBy kind)
     m_table->setAccessibleName(accessibleTitle(kind));
     m_table->setColumnShown(LineTableModel::Machines, kind != RankBy::Machine);
     m_chartCard->setTitle(kind == RankBy::Line ? tr("Top defect lines") : kind == RankBy::Machine ? tr("Top defect machines") : tr("Top defect factories"));
+    m_chart->setSubject(kind == RankBy::Line ? ParetoChart::Subject::Line : kind == RankBy::Machine ? ParetoChart::Subject::Machine : ParetoChart::Subject::Factory);
     m_settings.set(Settings::LinesKind, int(kind));
     showRanking();
 }

@@ -19,7 +19,10 @@ void addSections(SettingsPage &page, const WindowParts &parts, PlantCalendar &ca
 {
     page.addSection(new PlantSection(parts, calendar));
     page.addSection(new ShiftsSection(parts, calendar));
-    page.addSection(new MachinesSection(parts.ingest, parts.access, parts.settings));
+    auto *machines = new MachinesSection(parts.ingest, parts.access, parts.settings);
+    QObject::connect(machines, &MachinesSection::limitChanged, &page, links.machinesChanged);
+    QObject::connect(machines, &MachinesSection::noted, &page, links.machinesChanged);
+    page.addSection(machines);
     page.addSection(new EventsSection(parts));
     page.addSection(new NetworkSection(parts, links));
     page.addSection(new LookSection(parts.settings));

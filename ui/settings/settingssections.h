@@ -17,6 +17,7 @@ struct SettingsLinks
 {
     std::function<void(ServerPage::Tab)> openServer;
     std::function<void()> restartWindow;   ///< Makes the window anew, while Andon goes on receiving.
+    std::function<void()> machinesChanged; ///< Their limit, notes or which are in use.
 };
 
 /// All sections there are, in the order of the list.

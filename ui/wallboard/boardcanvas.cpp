@@ -29,6 +29,7 @@ CardColors cardColors(Health health, bool classic)
         return classic ? CardColors{.card = QColor(0x5C, 0x1F, 0x1B), .edge = QColor(0xFF, 0x7B, 0x72)}
                        : CardColors{.card = QColor(0x2A, 0x2E, 0x33), .edge = QColor(0x6C, 0x75, 0x7F)};
     case Health::Healthy:
+    case Health::Muted:
         return classic ? CardColors{.card = QColor(0x17, 0x45, 0x27), .edge = QColor(0x3F, 0xB9, 0x50)}
                        : CardColors{.card = QColor(0x2A, 0x2E, 0x33), .edge = QColor(0x6C, 0x75, 0x7F)};
     }

@@ -16,6 +16,7 @@ int urgency(Health health)
     case Health::Warning: return 0;
     case Health::NoData: return 1;
     case Health::Healthy: return 2;
+    case Health::Muted: return 3;
     }
     Q_UNREACHABLE();
 }
@@ -46,6 +47,8 @@ std::vector<BoardLine> boardLines(const PlantFigures &figures)
 {
     std::map<std::pair<std::string, std::string>, BoardLine> byName;
     for (const MachineFigures &machine : figures.machines) {
+        if (machine.health == Health::Muted)   // not in use
+            continue;
         const std::string &name = machine.line.isEmpty() ? machine.machine.utf8 : machine.line.utf8;
         BoardLine &line = byName[{name, machine.factory.utf8}];
         line.line = LineId(name);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lines/paretobars.h"
+#include "ui/lines/ranking.h"
 #include "ui/style/drawing.h"
 #include "ui/style/wording.h"
 #include "ui/wallboard/boardcanvas.h"
@@ -32,7 +33,7 @@ struct Row
 
 std::vector<Row> rowsOf(const PlantFigures &figures)
 {
-    const QList<ParetoBar> bars = paretoBars(figures, mostBars);
+    const QList<ParetoBar> bars = paretoBars(ranking(figures, RankBy::Line), mostBars);
     std::int64_t all = 0;
     for (const ParetoBar &bar : bars)
         all += bar.defects;

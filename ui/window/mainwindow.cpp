@@ -109,7 +109,8 @@ void MainWindow::createPages()
     addPage(m_server);
     m_settingsPage = new SettingsPage;
     addSections(*m_settingsPage, m_parts, *m_calendar, {.openServer = [this](ServerPage::Tab tab) { openPage(ServerNumber); m_server->open(tab); },
-                                           .restartWindow = [this] { Q_EMIT restartRequested(); }});
+                                           .restartWindow = [this] { Q_EMIT restartRequested(); },
+                                           .machinesChanged = [this] { m_feed->setLimit(m_settings.get(Settings::MachinesLimit)); m_feed->refresh(); }});
     m_rail->addPage(Glyph::Settings, tr("Settings"));
     addPage(m_settingsPage);
     m_empty = new EmptyPage(m_ingest.clock());
