@@ -4,8 +4,10 @@
 
 #include "core/stats/plantfigures.h"
 #include "core/store/embedded/database.h"
+#include "core/store/embedded/directory/iddirectory.h"
 #include "core/store/embedded/directory/idsegments.h"
 #include "core/store/embedded/eventlist.h"
+#include "core/store/embedded/eventsearch.h"
 #include "core/store/embedded/index/indexreader.h"
 #include "core/store/embedded/readingreader.h"
 #include "core/store/embedded/sourcetable.h"
@@ -29,6 +31,9 @@ public:
     Result<Totals> machineTotals(const MachineId &machine, const Window &window, const std::optional<FactoryId> &factory) override;
     Result<std::vector<TopLine>> topLines(const std::optional<FactoryId> &factory, const Window &window, std::int64_t limit) override;
     Result<Listing<StoredEvent>> events(const EventFilter &filter, const Page &page) override;
+    Result<SearchSlice> search(const EventQuery &query, const SearchStep &step) override;
+    Result<EventCount> count(const EventQuery &query) override;
+    Result<EventHistory> history(std::uint32_t number) override;
     Result<RejectionListing> rejections(const RejectionFilter &filter, const Page &page) override;
     Result<RejectionPage> rejectionPage(const RejectionFilter &filter, const Page &page) override;
     Result<Listing<ReadingRecord>> readings(const ReadingFilter &filter, const Page &page, ReadingOrder order) override;
@@ -65,6 +70,7 @@ private:
     template <typename Accepts>
     Sources sourcesWhere(Accepts accepts) const;
     Sources sourcesOf(const std::optional<FactoryId> &factory) const;
+    Result<std::vector<std::uint32_t>> rowsOf(const NewestIds::Found &newest);
     Result<std::vector<std::uint32_t>> sealedRows(std::uint64_t hash);
     Result<std::vector<Totals>> totalsOf(const Sources &sources, const Window &window);
     Result<std::vector<SourceFigures>> figuresOf(const Sources &sources, const PlantQuery &query);
@@ -86,6 +92,7 @@ private:
     SourceTable m_sources;
     std::optional<std::int64_t> m_sourcesRevision;   ///< Of the table of sources that is held.
     EventList m_list;
+    EventSearch m_search;
     std::optional<BeforeKey> m_beforeKey;   // the span before moves slowly: once a minute is enough
     Totals m_before;
 };
