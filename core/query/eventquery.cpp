@@ -36,19 +36,26 @@ bool DefectsTerm::admits(std::optional<int> defects) const
 
 bool EventQuery::isEmpty() const
 {
-    EventQuery onlyWindow;
-    onlyWindow.window = window;
-    return *this == onlyWindow;
+    EventQuery bare;
+    bare.window = window;
+    bare.plant = plant;
+    return *this == bare;
+}
+
+EventQuery sourcePart(const EventQuery &query)
+{
+    EventQuery part;
+    part.machine = query.machine;
+    part.line = query.line;
+    part.factory = query.factory;
+    part.window = query.window;
+    part.plant = query.plant;
+    return part;
 }
 
 bool isBySource(const EventQuery &query)
 {
-    EventQuery bySource;
-    bySource.machine = query.machine;
-    bySource.line = query.line;
-    bySource.factory = query.factory;
-    bySource.window = query.window;
-    return query == bySource;
+    return query == sourcePart(query);
 }
 
 bool admits(const NameChoice &choice, const QString &name)

@@ -45,9 +45,10 @@ struct EventQuery
     std::optional<std::chrono::milliseconds> notLateBy = {};   ///< Received no more than this after its time.
     std::optional<bool> isCorrected = {};
     std::optional<Window> window = {};     ///< Of event time.
+    std::optional<FactoryId> plant = {};   ///< This factory alone, by its exact name; not a part of the filter's text.
     bool operator==(const EventQuery &) const = default;
 
-    /// Whether nothing is asked for but a window.
+    /// Whether nothing is asked for but a window and a plant.
     bool isEmpty() const;
 };
 

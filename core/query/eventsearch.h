@@ -85,6 +85,9 @@ struct EventHistory
     std::vector<Correction> corrections = {};
 };
 
+/// What a query asks of machines, lines, factories and time alone.
+EventQuery sourcePart(const EventQuery &query);
+
 /// Whether a query asks only for machines, lines, factories and a window, so that rows can be
 /// counted and skipped without a look at each.
 bool isBySource(const EventQuery &query);

@@ -42,7 +42,7 @@ public:
     const EventQuery &query() const { return m_query; }
     const std::optional<FilterFault> &fault() const { return m_fault; }
 
-    /// The other way: reading it again gives the same query, but for its window.
+    /// The other way: reading it again gives the same query, but for window and plant.
     static QString of(const EventQuery &query);
 
 private:

@@ -50,6 +50,8 @@ public:
     inline static const Setting<QByteArray> MachinesSplit{"machines/split", {}};
     inline static const Setting<QByteArray> LinesColumns{"lines/columns", {}};
     inline static const Setting<QByteArray> LinesSplit{"lines/split", {}};
+    inline static const Setting<QByteArray> EventsColumns{"events/columns", {}};
+    inline static const Setting<QByteArray> EventsSplit{"events/split", {}};
     inline static const Setting<QByteArray> RejectionsColumns{"rejections/columns", {}};
     inline static const Setting<QByteArray> RejectionsSplit{"rejections/split", {}};
     inline static const Setting<int> ReadingsSideWidth{"readings/sideWidth", 400};           ///< Pixels.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/events/eventspage.h"
 #include "ui/lines/linespage.h"
 #include "ui/machines/machinespage.h"
 #include "ui/overview/overviewpage.h"
@@ -28,7 +29,7 @@ namespace Andon {
 
 namespace {
 
-enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, RejectionsNumber, ReadingsNumber, ServerNumber };
+enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, EventsNumber, RejectionsNumber, ReadingsNumber, ServerNumber };
 constexpr int statusInterval = 500;
 
 } // namespace
@@ -84,6 +85,9 @@ void MainWindow::createPages()
     addPage(m_machines);
     m_rail->addPage(Glyph::Lines, tr("Lines"));
     addPage(new LinesPage(m_settings));
+    m_events = new EventsPage(m_ingest, m_settings);
+    m_rail->addPage(Glyph::Events, tr("Events"));
+    addPage(m_events);
     m_rail->addPage(Glyph::Rejections, tr("Rejections"));
     addPage(m_rejections);
     m_rail->addPage(Glyph::Readings, tr("Readings"));
@@ -99,6 +103,7 @@ void MainWindow::addPage(PlantPage *page)
 {
     m_pages.push_back(page);
     m_stack->addWidget(page);
+    connect(page, &PlantPage::eventsRequested, this, &MainWindow::openEvents);
 }
 
 void MainWindow::createFrame()
@@ -243,6 +248,14 @@ void MainWindow::openPage(int page)
     m_settings.set(Settings::WindowPage, page);
     showCurrent();
     m_stack->currentWidget()->setFocus();
+}
+
+void MainWindow::openEvents(const EventsLink &link)
+{
+    if (link.window)
+        setRange({.span = TimeRange::Span::Custom, .custom = *link.window});
+    m_events->open(link);
+    openPage(EventsNumber);
 }
 
 void MainWindow::openMachine(const MachineId &machine, const FactoryId &factory)

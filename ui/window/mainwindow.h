@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Andon {
 
 class EmptyPage;
+class EventsPage;
 class MachinesPage;
 class NoticeBar;
 class OverviewPage;
@@ -24,6 +25,7 @@ class ReadingsPage;
 class RejectionsPage;
 class StatusStrip;
 class TopBar;
+struct EventsLink;
 struct ServerState;
 
 /// The window: rail, top bar, status bar and one page at a time, all fed from the service. It never
@@ -58,6 +60,7 @@ private:
     void addPage(PlantPage *page);
     PlantPage *currentPage() const;
     void openPage(int page);
+    void openEvents(const EventsLink &link);
     void openMachine(const MachineId &machine, const FactoryId &factory);
     void setRange(const TimeRange &range);
     void setFactory(const std::optional<FactoryId> &factory);
@@ -85,6 +88,7 @@ private:
     std::vector<PlantPage *> m_pages;
     OverviewPage *m_overview = nullptr;
     MachinesPage *m_machines = nullptr;
+    EventsPage *m_events = nullptr;
     RejectionsPage *m_rejections = nullptr;
     ReadingsPage *m_readings = nullptr;
     PlantPage *m_server = nullptr;

@@ -161,11 +161,7 @@ Result<bool> EventSearch::takeEntry(const IndexEntry &entry, Progress &progress)
 
 Result<EventCount> EventSearch::count(const EventQuery &query)
 {
-    EventQuery bySource;
-    bySource.machine = query.machine;
-    bySource.line = query.line;
-    bySource.factory = query.factory;
-    bySource.window = query.window;
+    const EventQuery bySource = sourcePart(query);
     EventCount count = {.isExact = isBySource(query)};
     if (bySource == EventQuery()) {
         count.events = m_index.log().events;

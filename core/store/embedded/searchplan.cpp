@@ -54,7 +54,7 @@ void SearchPlan::chooseSources(const SourceTable &sources)
     m_sources.resize(std::size_t(sources.nextNumber()));
     sources.each([&](SourceNumber number, const Source &source) {
         m_sources[std::size_t(number)] = Andon::admits(m_query.machine, source.machine.toString()) && isOnLine(m_query.line, source)
-            && Andon::admits(m_query.factory, source.factory.toString());
+            && Andon::admits(m_query.factory, source.factory.toString()) && (!m_query.plant || source.factory == *m_query.plant);
     });
 }
 

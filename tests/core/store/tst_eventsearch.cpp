@@ -74,7 +74,7 @@ private:
         const auto delay = found.stored.received - event.time;
         const bool isIn = isNamed(query.machine, {machine}) && isNamed(query.factory, {event.source.factory.toString()})
             && isNamed(query.line, line.isEmpty() ? QStringList {QString(), machine} : QStringList {line}) && isNamed(query.id, {event.id.toString()})
-            && (!query.window || query.window->contains(event.time)) && (!query.lateBy || delay > *query.lateBy)
+            && (!query.plant || event.source.factory == *query.plant) && (!query.window || query.window->contains(event.time)) && (!query.lateBy || delay > *query.lateBy)
             && (!query.notLateBy || delay <= *query.notLateBy) && (!query.isCorrected || *query.isCorrected == found.isCorrected);
         const bool hasDefects = std::all_of(query.defects.begin(), query.defects.end(), [&](const DefectsTerm &term) { return term.admits(event.defects); });
         return isIn && hasDefects && std::all_of(query.words.begin(), query.words.end(), [&](const NamePattern &word) {
@@ -306,7 +306,9 @@ private:
     static bool compare(EventReader &reader, const SearchModel &model, Chance &chance)
     {
         const QString filter = chance.filter();
-        const EventQuery query = queryOf(filter, chance.window());
+        EventQuery query = queryOf(filter, chance.window());
+        if (chance.oneIn(5))
+            query.plant = FactoryId(u"F1"_s);
         const auto differs = [&filter](const char *what) {
             qWarning("%s differs for: %s", what, qPrintable(filter));
             return false;
