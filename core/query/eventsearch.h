@@ -57,7 +57,7 @@ struct SearchSlice
     std::vector<FoundEvent> events = {};   ///< In the direction of the search.
     std::int64_t found = 0;                ///< How many, handed over or not.
     std::int64_t examined = 0;             ///< How many were looked at.
-    std::optional<EventPlace> reached = {};   ///< The next step goes on from here.
+    std::optional<EventPlace> reached = {};   ///< The next step goes on from here; where this began, when it got nowhere.
     bool isEnd = false;                    ///< There are no more in this direction.
 };
 

@@ -37,7 +37,8 @@ void EventsModel::cancel()
 {
     if (!m_run->isRunning())
         return;
-    m_reached = m_run->reached();
+    if (m_kind != Kind::Newer)
+        m_reached = m_run->reached();
     m_run->cancel();
     m_refresh->cancel();
     m_wasCancelled = true;
@@ -100,6 +101,10 @@ void EventsModel::load(Kind kind)
 void EventsModel::take(const SearchSlice &slice, bool isLast)
 {
     const bool isFirst = std::exchange(m_isFirstSlice, false);
+    if (m_kind == Kind::Jump && isFirst && slice.events.empty() && m_jumpRow > 0) {   // there are not as many any more
+        m_jumpRow = std::max(0, m_jumpRow - pageSize);
+        return load(Kind::Jump);
+    }
     if (m_kind == Kind::Anew && isFirst)
         begin(slice, 0);
     else if (m_kind == Kind::Jump && isFirst)

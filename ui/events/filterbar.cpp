@@ -73,8 +73,8 @@ void FilterBar::createText()
         if (text.isEmpty())
             apply();
     });
-    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::apply);
-    connect(&m_pause, &QTimer::timeout, this, &FilterBar::apply);
+    connect(m_text, &QLineEdit::returnPressed, this, [this] { apply(); });
+    connect(&m_pause, &QTimer::timeout, this, [this] { apply(true); });
 }
 
 void FilterBar::createMenu()
@@ -187,13 +187,16 @@ void FilterBar::setNames(const PlantFigures &figures)
     fillMenu();
 }
 
-void FilterBar::apply()
+void FilterBar::apply(bool isTyping)
 {
     m_pause.stop();
     const FilterText filter(m_text->text());
-    m_fault->setVisible(filter.fault().has_value());
-    if (filter.fault()) {
-        m_fault->setText(QStringLiteral("◆  ") + faultText(*filter.fault()));
+    const auto &fault = filter.fault();
+    // What is not finished is no fault yet.
+    const bool mayGoOn = isTyping && fault && (fault->kind == FilterFault::Kind::NoValue || fault->kind == FilterFault::Kind::UnclosedQuote || fault->kind == FilterFault::Kind::LoneMinus);
+    m_fault->setVisible(fault && !mayGoOn);
+    if (fault) {
+        m_fault->setText(QStringLiteral("◆  ") + faultText(*fault));
         return;
     }
     if (filter.query() == m_query)

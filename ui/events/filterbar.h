@@ -50,7 +50,7 @@ private:
     void addName(QMenu *menu, const QString &title, NameChoice EventQuery::*field, const QStringList &names, const QString &start);
     void add(QMenu *menu, const QString &words, const std::function<void(EventQuery &)> &change);
     void typeIn(const QString &start);
-    void apply();
+    void apply(bool isTyping = false);
     void showChips();
 
     EventQuery m_query;

@@ -56,8 +56,9 @@ void SearchRun::receive(const Result<SearchSlice> &slice)
     }
     m_examined += slice->examined;
     m_found += slice->found;
+    if (slice->reached != m_step.from)
+        m_step.skip = 0;
     m_step.from = slice->reached;
-    m_step.skip = 0;
     m_step.limit -= slice->found;
     const bool isLast = slice->isEnd || m_step.limit <= 0;
     if (isLast)

@@ -136,7 +136,8 @@ Result<bool> EventSearch::takeStretch(const IndexReader::Stretch &stretch, Progr
         progress.slice.reached = EventPlace {.time = instant(stretch.from), .number = 0};
     else
         progress.slice.reached = EventPlace {.time = instant(stretch.to - 1), .number = lastNumber};
-    return !progress.isOver();
+    // What is left to skip would be forgotten.
+    return progress.skip > 0 || !progress.isOver();
 }
 
 Result<bool> EventSearch::takeEntry(const IndexEntry &entry, Progress &progress)
