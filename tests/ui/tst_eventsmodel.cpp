@@ -127,6 +127,8 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 201);
         QCOMPARE(idAt(1), u"E-10"_s);
         look(200);
+        QTRY_COMPARE(m_model->rowCount(), 401);
+        look(380);
         QTRY_COMPARE(m_model->rowCount(), many / 10);
         QCOMPARE(idAt(many / 10 - 1), u"E-%1"_s.arg(many - 10));
         QVERIFY(m_model->isComplete());

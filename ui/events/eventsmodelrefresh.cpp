@@ -63,6 +63,7 @@ void EventsModel::takeNewest(const SearchSlice &slice)
     dropOlderThan(m_query.window ? m_query.window->start : Instant::min());
     noteNewest();
     Q_EMIT changed();
+    loadMissing();
 }
 
 /// Works the newest, which are all there are down to the last of them, into the list: what is gone,

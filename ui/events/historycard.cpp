@@ -65,7 +65,6 @@ void HistoryCard::display(const std::vector<Correction> &corrections, Instant no
     const bool isLong = corrections.size() > mostShown;
     setSubtitle(isEmpty ? QString() : isLong ? tr("newest %1 of %2").arg(mostShown).arg(corrections.size()) : tr("newest first; old and new"));
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(14);
@@ -89,6 +88,7 @@ void HistoryCard::display(const std::vector<Correction> &corrections, Instant no
     }
     grid->setRowStretch(grid->rowCount(), 1);
     m_area->setWidget(content);
+    content->setAutoFillBackground(false);   // which setWidget() turned on
 }
 
 } // namespace Andon
