@@ -83,7 +83,7 @@ void EventPanel::createJson()
 void EventPanel::display(const FoundEvent &event, Instant now)
 {
     tell({});
-    showFacts(event.stored, now);
+    showFacts(event.stored);
     m_history->setVisible(!event.isCorrected);
     m_history->display({}, now);
 }
@@ -91,7 +91,7 @@ void EventPanel::display(const FoundEvent &event, Instant now)
 void EventPanel::display(const EventHistory &history, Instant now)
 {
     tell({});
-    showFacts(history.event.stored, now);
+    showFacts(history.event.stored);
     m_history->display(history.corrections, now);
     m_history->show();
 }
@@ -102,7 +102,7 @@ void EventPanel::tell(const QString &sentence)
     m_note->setVisible(!sentence.isEmpty());
 }
 
-void EventPanel::showFacts(const StoredEvent &stored, Instant now)
+void EventPanel::showFacts(const StoredEvent &stored)
 {
     const Event &event = stored.event;
     const auto known = [](const QString &text) { return text.isEmpty() ? nothingText() : text; };
@@ -113,7 +113,7 @@ void EventPanel::showFacts(const StoredEvent &stored, Instant now)
     m_facts->show(m_factory, known(event.source.factory.toString()));
     m_facts->show(m_duration, tr("%1 (%2 ms)").arg(cycleText(event.duration), numberText(event.duration.count())));
     m_facts->show(m_defects, defectsText(event.defects));
-    m_facts->show(m_received, QStringLiteral("%1 · %2").arg(exactText(receivedAt(stored)), agoText(now - receivedAt(stored))));
+    m_facts->show(m_received, exactText(receivedAt(stored)));
     m_facts->show(m_delay, delayText(stored));
     const QString json = eventJson(stored);
     if (json != m_json->toPlainText())

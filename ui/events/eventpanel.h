@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void createFacts();
     void createJson();
-    void showFacts(const StoredEvent &stored, Instant now);
+    void showFacts(const StoredEvent &stored);
 
     Card *m_card = nullptr;
     FactList *m_facts = nullptr;

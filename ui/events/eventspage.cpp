@@ -79,7 +79,7 @@ void EventsPage::createList()
     m_progress = new SearchProgress;
     m_table = new TableView(tr("Events, newest first"));
     m_table->setModel(m_model);
-    m_table->setColumnWeights({15, 16, 11, 11, 8, 9, 9, 15, 11, 10}, EventsModel::Received, EventsModel::Time);
+    m_table->setColumnWeights({14, 18, 9, 9, 8, 8, 8, 14, 9, 9}, EventsModel::Received, EventsModel::Time);
     m_nothing = plainLabel({}, "dim");
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -152,6 +152,7 @@ void EventsPage::display(const PlantView &view)
     const bool isNew = view.revision != m_revision;
     m_query = view.query;
     m_filter->setNames(view.figures);
+    showFactories(view.figures.factories.size() > 1 && !view.query.factory);
     if (isOther) {
         m_revision = view.revision;
         searchAnew();
@@ -165,6 +166,13 @@ void EventsPage::display(const PlantView &view)
             m_counter->countNews(wanted(), m_model->newest());
         }
     }
+}
+
+/// A column that says the same in every row is left out.
+void EventsPage::showFactories(bool areSeveral)
+{
+    if (std::exchange(m_hasFactories, areSeveral) != areSeveral)
+        m_table->setColumnShown(EventsModel::Factory, areSeveral);
 }
 
 EventQuery EventsPage::wanted() const

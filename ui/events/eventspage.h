@@ -45,6 +45,7 @@ private:
     void createHeader();
     void connectSearch();
     void searchAnew();
+    void showFactories(bool areSeveral);
     EventQuery wanted() const;
     bool isAtTop() const;
     void updateVisibleRows();
@@ -68,6 +69,7 @@ private:
     std::uint64_t m_revision = 0;
     std::optional<FoundEvent> m_chosen;
     bool m_hasFailed = false;
+    bool m_hasFactories = true;
     FilterBar *m_filter = nullptr;
     NoticeBar *m_notice = nullptr;
     Card *m_card = nullptr;

@@ -104,7 +104,7 @@ QString eventJson(const StoredEvent &stored)
         QStringLiteral("\"durationMs\": %1").arg(event.duration.count()),
         QStringLiteral("\"defectCount\": %1").arg(event.defects.value_or(-1)),
     };
-    return QStringLiteral("{\n    %1\n}").arg(lines.join(QStringLiteral(",\n    ")));
+    return QStringLiteral("{\n  %1\n}").arg(lines.join(QStringLiteral(",\n  ")));
 }
 
 QString faultText(const FilterFault &fault)

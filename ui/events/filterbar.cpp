@@ -22,7 +22,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto pauseInTyping = 400ms;
-constexpr int mostNames = 30;   ///< In a menu; others are typed.
+constexpr int mostNames = 20;   ///< In a menu; others are typed.
 
 QStringList sorted(QStringList names)
 {
