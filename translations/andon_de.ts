@@ -412,6 +412,10 @@
         <translation>%1, neueste zuerst</translation>
     </message>
     <message>
+        <source>%1 when counted, newest first</source>
+        <translation>%1 beim Zählen, neueste zuerst</translation>
+    </message>
+    <message>
         <source>counting…</source>
         <translation>wird gezählt…</translation>
     </message>

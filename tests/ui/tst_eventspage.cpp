@@ -144,6 +144,21 @@ private Q_SLOTS:
         QCOMPARE(table()->verticalScrollBar()->value(), 0);
     }
 
+    void whatOnlyALookAtEachTellsIsCountedOnDemand()
+    {
+        QString lines;
+        for (int i = 0; i < 500; ++i)
+            lines += u"E%1 press-7 08:00:%2 %3\n"_s.arg(i).arg(i % 60, 2, 10, QLatin1Char('0')).arg(i % 2);
+        openWith(lines);
+        type(u"defects>=0"_s);
+        QTRY_VERIFY(shows(u"about 500, newest first"_s));
+        type(u"-defects:0"_s);
+        QTRY_VERIFY(shows(u"about 25"_s));
+        button(u"Count exactly"_s)->click();
+        QTRY_VERIFY(shows(u"250 when counted, newest first"_s));
+        QVERIFY(!button(u"Count exactly"_s));
+    }
+
     void aNumberOnAnotherPageLeadsToItsEvents()
     {
         openWith(u"A press-7@L1/F01 08:00 3\nB press-8@L1/F01 09:00\nC press-8 10:00 1"_s);

@@ -151,7 +151,9 @@ void EventsPage::display(const PlantView &view)
     const bool isOther = !m_query || m_query->factory != view.query.factory || !hasMovedOn(m_query->window, view.query.window);
     const bool isNew = view.revision != m_revision;
     m_query = view.query;
-    m_filter->setNames(view.figures);
+    const std::size_t names = view.figures.machines.size() + view.figures.lines.size() + view.figures.factories.size();
+    if (std::exchange(m_names, names) != names || isOther)   // they seldom change, and are many
+        m_filter->setNames(view.figures);
     showFactories(view.figures.factories.size() > 1 && !view.query.factory);
     if (isOther) {
         m_revision = view.revision;
@@ -248,7 +250,7 @@ void EventsPage::showState()
                                     : tr("No events in this range."));
     if (m_model->wasCancelled()) {
         m_notice->setAction(tr("Search on"));
-        m_notice->say(NoticeBar::Tone::Attention, tr("The search was cancelled. Events further back were not looked at."));
+        m_notice->say(NoticeBar::Tone::Plain, tr("The search was cancelled. Events further back were not looked at."));
     } else if (!m_hasFailed) {
         m_notice->say(NoticeBar::Tone::Plain, {});
     }
@@ -269,8 +271,9 @@ QString EventsPage::countText() const
 {
     const auto &total = m_counter->total();
     const auto &exact = m_counter->exact();
-    if (exact && (m_counter->isExactWanted() || *exact < countedInFull))
-        return tr("%1, newest first").arg(numberText(*exact));
+    const bool isKept = total && total->isExact;   // up to date, as events come in
+    if (exact && (isKept ? m_counter->isExactWanted() || *exact < countedInFull : m_counter->isExactWanted()))
+        return isKept ? tr("%1, newest first").arg(numberText(*exact)) : tr("%1 when counted, newest first").arg(numberText(*exact));
     if (m_counter->isExactWanted())
         return tr("counting…");
     if (m_model->isComplete())

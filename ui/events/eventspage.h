@@ -69,6 +69,7 @@ private:
     std::uint64_t m_revision = 0;
     std::optional<FoundEvent> m_chosen;
     bool m_hasFailed = false;
+    std::size_t m_names = 0;
     bool m_hasFactories = true;
     FilterBar *m_filter = nullptr;
     NoticeBar *m_notice = nullptr;

@@ -151,11 +151,6 @@ void FilterBar::focusText()
     m_text->setFocus();
 }
 
-QString FilterBar::text() const
-{
-    return m_text->text();
-}
-
 void FilterBar::setQuery(const EventQuery &query)
 {
     const QString text = FilterText::of(query);

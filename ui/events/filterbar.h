@@ -29,8 +29,6 @@ public:
     /// What can be read of the text; without window and plant.
     const EventQuery &query() const { return m_query; }
 
-    QString text() const;
-
     /// Emits changed() if it is another one.
     void setQuery(const EventQuery &query);
 

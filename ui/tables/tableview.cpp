@@ -134,7 +134,7 @@ void TableView::hideWithoutRoom(int room, int character)
     for (int column = 0; column < m_weights.size(); ++column) {
         const int wanted = m_weights[column] * character + 16;
         const int least = column == m_kept ? wanted : int(wanted * enoughShare);
-        if (column != m_firstToShrink)
+        if (column != m_firstToShrink && !isColumnHidden(column))
             others += std::max(least, m_header->titleWidth(column));
     }
     setColumnHidden(m_firstToShrink, others + leastOfSpare > room);
