@@ -141,7 +141,7 @@ void measure(EventReader &reader, std::int64_t events)
         times.push_back(millisecondsSince(start));
     }
     print(u"quick count"_s, times, {});
-    for (const auto &filter : {u"defects>4"_s, u"corrected"_s, u"late>29m"_s})
+    for (const auto &filter : {u"defects>3"_s, u"corrected"_s, u"late>29m"_s})
         measureWhole(reader, filter);
 }
 

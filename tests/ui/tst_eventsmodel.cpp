@@ -101,6 +101,35 @@ private Q_SLOTS:
         }
     }
 
+    void moreEventsThanRowsAreAllReached()
+    {
+        m_tester.reset();
+        m_model = std::make_unique<EventsModel>(m_plant->ingest(), nullptr, 1000);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), fatal);
+        sendMany();
+        search({});
+        QCOMPARE(m_model->rowCount(), 1000);
+        look(999);
+        QTRY_COMPARE(idAt(999), u"E-%1"_s.arg(many - 1));
+        look(500);
+        QTRY_VERIFY(m_model->event(500));
+        const int middle = idAt(500).mid(2).toInt();
+        QVERIFY2(middle > many / 2 - 200 && middle < many / 2 + 200, qPrintable(idAt(500)));
+        // Up from there it is one by one, and the top is the top.
+        int shift = 0;
+        connect(m_model.get(), &EventsModel::shifted, this, [&shift](int rows) { shift += rows; });
+        int before = middle;
+        for (int row = 500; before > 0; row -= 25) {
+            const int shown = std::max(0, row + shift);
+            look(shown);
+            QTRY_VERIFY(m_model->event(shown));
+            const int number = idAt(std::max(0, row + shift)).mid(2).toInt();
+            QVERIFY2(before - number <= 25, qPrintable(u"%1 after %2"_s.arg(number).arg(before)));
+            before = number;
+        }
+        QCOMPARE(idAt(0), u"E-0"_s);
+    }
+
     void ofJumpsThatFollowEachOtherTheLastCounts()
     {
         sendMany();

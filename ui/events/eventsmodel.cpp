@@ -15,8 +15,9 @@ constexpr int mostInMemory = 5000;
 
 } // namespace
 
-EventsModel::EventsModel(IngestService &ingest, QObject *parent)
+EventsModel::EventsModel(IngestService &ingest, QObject *parent, int mostRows)
     : QAbstractTableModel(parent)
+    , m_mostRows(mostRows)
     , m_run(new SearchRun(ingest, this))
     , m_refresh(new SearchRun(ingest, this))
 {
@@ -201,7 +202,7 @@ void EventsModel::setTotal(std::optional<std::int64_t> total)
     m_total = total;
     if (!total || isBeginning() || (m_rows == 0 && m_events.empty()))
         return;
-    const int wanted = int(std::min<std::int64_t>(*total, mostRows));
+    const int wanted = int(std::min<std::int64_t>(*total, m_mostRows));
     if (!m_hasOldest)
         setRows(std::max(wanted, end() + 1));
     loadMissing();
@@ -239,9 +240,16 @@ void EventsModel::removeAbove(int rows)
     Q_EMIT shifted(-rows);
 }
 
+/// How many events are ahead of a row that is not in memory.
 std::int64_t EventsModel::rankOf(int row) const
 {
-    return *m_total <= mostRows ? row : std::int64_t(double(row) / m_rows * double(*m_total));
+    const int edge = m_mostRows / 10;   // so far from either end each row is one event
+    if (*m_total <= m_rows || row < edge)
+        return row;
+    if (row >= m_rows - edge)
+        return *m_total - (m_rows - row);
+    const double share = double(row - edge) / double(m_rows - 2 * edge);
+    return edge + std::int64_t(share * double(*m_total - 2 * edge));
 }
 
 void EventsModel::noteNewest()

@@ -14,8 +14,9 @@ namespace Andon {
 /// the screen are in memory, as one unbroken piece of the list, and that is taken further by key in
 /// either direction. A place far from it begins another piece, found by the number of its row.
 ///
-/// So row numbers need not be true to one: where there are more than mostRows, and while events come
-/// in, a row stands for about that place, and what is scrolled over is seen one by one. When an end
+/// So row numbers need not be true to one: where there are more events than a table may have rows, and
+/// while events come in, a row stands for about that place (near the ends for just that one), and what is
+/// scrolled over is seen one by one. When an end
 /// turns out to be elsewhere, rows are added there or taken away. Where rows cannot be counted without
 /// a look at each event, there are as many as were found, and one more while there may be others.
 class EventsModel final : public QAbstractTableModel
@@ -25,9 +26,9 @@ class EventsModel final : public QAbstractTableModel
 public:
     enum Column { Time, Id, Machine, Line, Factory, Duration, Defects, Received, Delay, Corrected, ColumnCount };
 
-    static constexpr int mostRows = 300'000;
+    static constexpr int usualMostRows = 300'000;
 
-    explicit EventsModel(IngestService &ingest, QObject *parent = nullptr);
+    explicit EventsModel(IngestService &ingest, QObject *parent = nullptr, int mostRows = usualMostRows);
 
     /// Begins anew. What was found before stays until there is a first answer.
     void search(const EventQuery &query, Instant now);
@@ -103,6 +104,7 @@ private:
     QString text(const FoundEvent &found, Column column) const;
     QString toolTip(const FoundEvent &found, Column column) const;
 
+    const int m_mostRows;
     SearchRun *m_run = nullptr;
     SearchRun *m_refresh = nullptr;
     EventQuery m_query;
