@@ -396,6 +396,14 @@
         <translation>Kein Ereignis in diesem Zeitraum passt zum Filter.</translation>
     </message>
     <message>
+        <source>None found so far.</source>
+        <translation>Bisher keines gefunden.</translation>
+    </message>
+    <message>
+        <source>none found so far</source>
+        <translation>bisher keines gefunden</translation>
+    </message>
+    <message>
         <source>No events in this range.</source>
         <translation>Keine Ereignisse in diesem Zeitraum.</translation>
     </message>

@@ -244,10 +244,11 @@ void EventsPage::showState()
     m_nothing->parentWidget()->setVisible(isEmpty);
     const bool isFiltered = !m_filter->query().isEmpty();
     m_clear->setVisible(isEmpty && isFiltered && !isSearching);
-    m_nothing->setText(isSearching  ? tr("Searching…")
-                       : !isEmpty   ? QString()
-                       : isFiltered ? tr("No event in this range matches the filter.")
-                                    : tr("No events in this range."));
+    m_nothing->setText(isSearching                ? tr("Searching…")
+                       : !isEmpty                 ? QString()
+                       : m_model->wasCancelled()  ? tr("None found so far.")
+                       : isFiltered               ? tr("No event in this range matches the filter.")
+                                                  : tr("No events in this range."));
     if (m_model->wasCancelled()) {
         m_notice->setAction(tr("Search on"));
         m_notice->say(NoticeBar::Tone::Plain, tr("The search was cancelled. Events further back were not looked at."));
@@ -264,7 +265,7 @@ void EventsPage::showCount()
     const auto &total = m_counter->total();
     const bool isLarge = total && total->events >= countedInFull;
     const bool isKnown = m_model->isComplete() || (total && total->isExact && !isLarge);
-    m_exact->setVisible(total && !isKnown && !m_counter->isExactWanted());
+    m_exact->setVisible(total && !isKnown && !m_counter->isExactWanted() && m_model->found() > 0);
 }
 
 QString EventsPage::countText() const
@@ -283,8 +284,8 @@ QString EventsPage::countText() const
     if (total->isExact)
         return tr("about %1, newest first").arg(shortNumberText(total->events));
     // As many of all as of those that were looked at.
-    if (m_model->examined() == 0)
-        return tr("newest first");
+    if (m_model->found() == 0)
+        return tr("none found so far");
     const double share = double(m_model->found()) / double(m_model->examined());
     return tr("about %1, newest first").arg(shortNumberText(std::max(m_model->found(), std::int64_t(share * double(total->events)))));
 }
