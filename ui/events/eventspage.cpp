@@ -31,6 +31,15 @@ bool hasMovedOn(const Window &from, const Window &to)
     return to.start >= from.start && to.end >= from.end && (to.length() == from.length() || to.start == from.start);
 }
 
+/// An estimate is worth no more of them.
+std::int64_t toTwoDigits(std::int64_t number)
+{
+    std::int64_t scale = 1;
+    while (number / scale >= 100)
+        scale *= 10;
+    return (number + scale / 2) / scale * scale;
+}
+
 } // namespace
 
 EventsPage::EventsPage(IngestService &ingest, Settings &settings, QWidget *parent)
@@ -287,7 +296,7 @@ QString EventsPage::countText() const
     if (m_model->found() == 0)
         return tr("none found so far");
     const double share = double(m_model->found()) / double(m_model->examined());
-    return tr("about %1, newest first").arg(shortNumberText(std::max(m_model->found(), std::int64_t(share * double(total->events)))));
+    return tr("about %1, newest first").arg(shortNumberText(std::max(m_model->found(), toTwoDigits(std::int64_t(share * double(total->events))))));
 }
 
 void EventsPage::showNews()
