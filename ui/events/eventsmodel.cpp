@@ -61,7 +61,7 @@ void EventsModel::setVisibleRows(int first, int last)
 
 void EventsModel::loadMissing()
 {
-    if (m_rows == 0 || m_wasCancelled || (m_kind == Kind::Anew && m_run->isRunning()))
+    if (m_rows == 0 || m_wasCancelled || isBeginning())
         return;
     const bool isNear = m_visibleFirst <= end() + nearby && m_visibleLast >= m_first - nearby;
     if (!isNear && m_total) {

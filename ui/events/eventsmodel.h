@@ -14,11 +14,11 @@ namespace Andon {
 /// the screen are in memory, as one unbroken piece of the list, and that is taken further by key in
 /// either direction. A place far from it begins another piece, found by the number of its row.
 ///
-/// So row numbers need not be true to one: where there are more events than a table may have rows, and
-/// while events come in, a row stands for about that place (near the ends for just that one), and what is
-/// scrolled over is seen one by one. When an end
-/// turns out to be elsewhere, rows are added there or taken away. Where rows cannot be counted without
-/// a look at each event, there are as many as were found, and one more while there may be others.
+/// So row numbers need not be true to one: where there are more events than a table may have rows,
+/// and while events come in, a row stands for about that place (near the ends for just that one), and
+/// what is scrolled over is seen one by one. When an end turns out to be elsewhere, rows are added
+/// there or taken away. Where rows cannot be counted without a look at each event, there are as many
+/// as were found, and one more while there may be others.
 class EventsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -55,9 +55,6 @@ public:
     const EventQuery &query() const { return m_query; }
     const SearchRun &run() const { return *m_run; }
     bool wasCancelled() const { return m_wasCancelled; }
-
-    /// Whether the first answer is still awaited.
-    bool isBeginning() const { return m_kind == Kind::Anew && m_run->isRunning(); }
 
     /// Whether all there are have been found, from the newest to the oldest.
     bool isComplete() const { return m_first == 0 && m_hasOldest; }
@@ -99,6 +96,7 @@ private:
     void insertAbove(int rows);
     void removeAbove(int rows);
     std::int64_t rankOf(int row) const;
+    bool isBeginning() const { return m_kind == Kind::Anew && m_run->isRunning(); }
     int end() const { return m_first + int(m_events.size()); }
     void noteNewest();
     QString text(const FoundEvent &found, Column column) const;
