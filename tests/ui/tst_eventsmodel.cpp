@@ -104,22 +104,22 @@ private Q_SLOTS:
     void moreEventsThanRowsAreAllReached()
     {
         m_tester.reset();
-        m_model = std::make_unique<EventsModel>(m_plant->ingest(), nullptr, 1000);
+        m_model = std::make_unique<EventsModel>(m_plant->ingest(), nullptr, 2000);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), fatal);
         sendMany();
         search({});
-        QCOMPARE(m_model->rowCount(), 1000);
-        look(999);
-        QTRY_COMPARE(idAt(999), u"E-%1"_s.arg(many - 1));
-        look(300);
-        QTRY_VERIFY(m_model->event(300));
-        const int middle = idAt(300).mid(2).toInt();
-        QVERIFY2(middle > 350 && middle < 1000, qPrintable(idAt(300)));
+        QCOMPARE(m_model->rowCount(), 2000);
+        look(1999);
+        QTRY_COMPARE(idAt(1999), u"E-%1"_s.arg(many - 1));
+        look(600);
+        QTRY_VERIFY(m_model->event(600));
+        const int middle = idAt(600).mid(2).toInt();
+        QVERIFY2(middle > 650 && middle < 1400, qPrintable(idAt(600)));
         // Up from there it is one by one, and the top is the top.
         int shift = 0;
         connect(m_model.get(), &EventsModel::shifted, this, [&shift](int rows) { shift += rows; });
         int before = middle;
-        for (int row = 300; before > 0; row -= 25) {
+        for (int row = 600; before > 0; row -= 25) {
             const int shown = std::max(0, row + shift);
             look(shown);
             QTRY_VERIFY(m_model->event(shown));
