@@ -756,6 +756,10 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>Andon::NewTokenCard</name>
@@ -5356,6 +5360,499 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
     <message>
         <source>The wall-board is shown</source>
         <translation>Die Hallentafel wird gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ChipRow</name>
+    <message>
+        <source>%1 – take this off</source>
+        <translation>%1 – diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Take off the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::EventPanel</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Einzelheiten schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Event time</source>
+        <translation>Ereigniszeit</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Als JSON</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the event as JSON</source>
+        <translation>Das Ereignis als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>The event as JSON</source>
+        <translation>Das Ereignis als JSON</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::EventsModel</name>
+    <message>
+        <source>not loaded yet</source>
+        <translation>noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>Received %1 after its event time</source>
+        <translation>%1 nach der Ereigniszeit empfangen</translation>
+    </message>
+    <message>
+        <source>Sent again with other values; choose it to see old and new.</source>
+        <translation>Mit anderen Werten noch einmal gesendet; wählen Sie es, um alt und neu zu sehen.</translation>
+    </message>
+    <message>
+        <source>Event time</source>
+        <translation>Ereigniszeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>Ereignisse, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>Genau zählen</translation>
+    </message>
+    <message>
+        <source>Goes to the top, where new events come in</source>
+        <translation>Geht nach oben, wo neue Ereignisse hinzukommen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>No event in this range matches the filter.</source>
+        <translation>Kein Ereignis in diesem Zeitraum passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>None found so far.</source>
+        <translation>Bisher keines gefunden.</translation>
+    </message>
+    <message>
+        <source>none found so far</source>
+        <translation>bisher keines gefunden</translation>
+    </message>
+    <message>
+        <source>No events in this range.</source>
+        <translation>Keine Ereignisse in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>The search was cancelled. Events further back were not looked at.</source>
+        <translation>Die Suche wurde abgebrochen. Ältere Ereignisse wurden nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>%1, newest first</source>
+        <translation>%1, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 when counted, newest first</source>
+        <translation>%1 beim Zählen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>about %1, newest first</source>
+        <translation>etwa %1, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>more than %1 new</source>
+        <translation>mehr als %1 neue</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neue</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter, such as machine:M-0* defects&gt;2 late, or the id of an event</source>
+        <translation>Filter, etwa machine:M-0* defects&gt;2 late, oder die Kennung eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Add filter ▾</source>
+        <translation>Filter hinzufügen ▾</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>At least one</source>
+        <translation>Mindestens einer</translation>
+    </message>
+    <message>
+        <source>More than 2</source>
+        <translation>Mehr als 2</translation>
+    </message>
+    <message>
+        <source>More than 5</source>
+        <translation>Mehr als 5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>By more than %1</source>
+        <translation>Um mehr als %1</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>Inzwischen berichtigt</translation>
+    </message>
+    <message>
+        <source>Never corrected</source>
+        <translation>Nie berichtigt</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translation>Namen eingeben…</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::HistoryCard</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>None: it was never sent with other values.</source>
+        <translation>Keine: Es wurde nie mit anderen Werten gesendet.</translation>
+    </message>
+    <message>
+        <source>Corrections, newest first</source>
+        <translation>Berichtigungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2</source>
+        <translation>die neuesten %1 von %2</translation>
+    </message>
+    <message>
+        <source>newest first; old and new</source>
+        <translation>neueste zuerst; alt und neu</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Event time</source>
+        <translation>Ereigniszeit</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::SearchProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>%1 events looked at, %2 found.</source>
+        <translation>%1 Ereignisse durchsucht, %2 gefunden.</translation>
+    </message>
+    <message>
+        <source>Searching, now at %1. %2</source>
+        <translation>Suche läuft, jetzt bei %1. %2</translation>
+    </message>
+    <message>
+        <source>Searching. %1</source>
+        <translation>Suche läuft. %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventWording</name>
+    <message>
+        <source>(none)</source>
+        <comment>an event without a line or factory</comment>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Defects known</source>
+        <translation>Fehlerzahl bekannt</translation>
+    </message>
+    <message>
+        <source>Defects unknown</source>
+        <translation>Fehlerzahl unbekannt</translation>
+    </message>
+    <message>
+        <source>Defects %1 %2</source>
+        <translation>Fehler %1 %2</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Nicht: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>at letter %1</source>
+        <translation>ab Zeichen %1</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” (%2). Fields are machine, line, factory, id, defects, late and corrected.</source>
+        <translation>Ein Feld „%1“ (%2) gibt es nicht. Felder sind machine (Maschine), line (Linie), factory (Werk), id (Kennung), defects (Fehler), late (verspätet) und corrected (berichtigt).</translation>
+    </message>
+    <message>
+        <source>Something is missing %1: a name or a number, such as machine:M-014 or defects&gt;2.</source>
+        <translation>Es fehlt etwas %1: ein Name oder eine Zahl, etwa machine:M-014 oder defects&gt;2.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no number of defects: 0, 1, 2 … or, after a colon, unknown.</source>
+        <translation>„%1“ (%2) ist keine Fehlerzahl: 0, 1, 2 … oder, nach einem Doppelpunkt, unknown (unbekannt).</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no time: 90s, 10m, 2h or 1d.</source>
+        <translation>„%1“ (%2) ist keine Zeit: 90s, 10m, 2h oder 1d.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) cannot be asked like that: names take a colon, late takes &gt;, corrected stands alone.</source>
+        <translation>„%1“ (%2) geht so nicht: Nach Namen steht ein Doppelpunkt, nach late ein &gt;, corrected steht allein.</translation>
+    </message>
+    <message>
+        <source>The quote %1 is not closed.</source>
+        <translation>Das Anführungszeichen %1 ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): a minus needs a field behind it, such as -machine:M-003.</source>
+        <translation>„%1“ (%2): Hinter einem Minus muss ein Feld stehen, etwa -machine:M-003.</translation>
+    </message>
+    <message>
+        <source>machine:M-0*   line:&quot;L 1&quot;,LINE-2   factory:F01   id:E-17   * stands for any letters, ? for one
+-machine:M-003   excludes
+defects&gt;2   defects:0   defects:unknown   late&gt;10m   corrected   -corrected
+A word alone begins the name of a machine or a line, or is the whole id of an event.
+All that is written has to hold; upper and lower case count as alike, but for ids.</source>
+        <translation>machine:M-0*   line:&quot;L 1&quot;,LINIE-2   factory:F01   id:E-17   * steht für beliebige Zeichen, ? für eines
+-machine:M-003   schließt aus
+defects&gt;2   defects:0   defects:unknown   late&gt;10m   corrected   -corrected   (Fehler, verspätet, berichtigt)
+Ein Wort allein ist der Anfang des Namens einer Maschine oder Linie oder die ganze Kennung eines Ereignisses.
+Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennungen.</translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <translation>Maschine %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linie %1</translation>
+    </message>
+    <message>
+        <source>Factory %1</source>
+        <translation>Werk %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Late by more than %1</source>
+        <translation>Um mehr als %1 verspätet</translation>
+    </message>
+    <message>
+        <source>Not late by more than %1</source>
+        <translation>Um nicht mehr als %1 verspätet</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Never corrected</source>
+        <translation>Nie berichtigt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 </TS>

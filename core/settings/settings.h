@@ -67,6 +67,8 @@ public:
     inline static const Setting<int> LinesKind{"lines/kind", 0};                             ///< Lines, machines, factories.
     inline static const Setting<QByteArray> LinesColumns{"lines/columns", {}};
     inline static const Setting<QByteArray> LinesSplit{"lines/split", {}};
+    inline static const Setting<QByteArray> EventsColumns{"events/columns", {}};
+    inline static const Setting<QByteArray> EventsSplit{"events/split", {}};
     inline static const Setting<QByteArray> RejectionsColumns{"rejections/columns", {}};
     inline static const Setting<QByteArray> RejectionsSplit{"rejections/split", {}};
     inline static const Setting<QByteArray> ReadingsProcessedColumns{"readings/processedColumns", {}};

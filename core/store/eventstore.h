@@ -6,6 +6,7 @@
 #include "core/domain/batch.h"
 #include "core/domain/reading.h"
 #include "core/domain/rejection.h"
+#include "core/query/eventsearch.h"
 #include "core/stats/cycletimes.h"
 #include "core/stats/figures.h"
 #include "core/store/readingqueries.h"
@@ -175,6 +176,16 @@ public:
 
     /// Newest event time first, then by event id.
     virtual Result<Listing<StoredEvent>> events(const EventFilter &filter, const Page &page) = 0;
+
+    /// A step of a search: from a place on, one way, until enough were found or its time is over. So
+    /// even one that has to look at every event keeps a reader no longer than that.
+    virtual Result<SearchSlice> search(const EventQuery &query, const SearchStep &step) = 0;
+
+    /// Quick, whatever is asked; see EventCount.
+    virtual Result<EventCount> count(const EventQuery &query) = 0;
+
+    /// By the event's number of arrival; NotFound when it was deleted.
+    virtual Result<EventHistory> history(std::uint32_t number) = 0;
 
     /// Newest first.
     virtual Result<RejectionListing> rejections(const RejectionFilter &filter, const Page &page) = 0;

@@ -54,7 +54,7 @@ private Q_SLOTS:
         m_window = m_plant->makeWindow();
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY(button(u"Stop…"_s));
     }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
         makeToken(u"PC-07"_s);
         auto *shown = namedOn<QLineEdit>(*m_window, u"The new token"_s);
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-        QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier);
         QVERIFY(!shown->text().isEmpty());
         button(u"Close"_s)->click();
         QVERIFY(shown->text().isEmpty());
@@ -239,7 +239,7 @@ private Q_SLOTS:
         ServerState state = m_operator->state();
         state.certificate = CertificateFacts{.file = u"cert.pem"_s, .expires = m_clock.nowInMilliseconds() + std::chrono::hours(24 * 40)};
         m_plant->controls().setState(state);
-        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
         QVERIFY(!showsText(*m_window, u"The certificate expires on"_s));
         m_clock.set("2026-02-01T12:00:00Z");
         QTRY_VERIFY(showsText(*m_window, u"The certificate expires on"_s));
@@ -250,7 +250,7 @@ private Q_SLOTS:
     void whatIsRetriedIsWrittenDown()
     {
         QCOMPARE(post(refusedEvent), 200);
-        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(table(u"Rejections, newest first"_s));
         QTRY_COMPARE(table(u"Rejections, newest first"_s)->model()->rowCount(), 1);
         button(u"Retry all shown"_s)->click();

@@ -127,10 +127,12 @@ private Q_SLOTS:
         press(Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(table(QStringLiteral("Lines, most defects first")));
         press(Qt::Key_4, Qt::ControlModifier);
-        QTRY_VERIFY(table(QStringLiteral("Reasons")));
+        QTRY_VERIFY(table(QStringLiteral("Events, newest first")));
         press(Qt::Key_5, Qt::ControlModifier);
-        QTRY_VERIFY(shows(QStringLiteral("No readings yet")));
+        QTRY_VERIFY(table(QStringLiteral("Reasons")));
         press(Qt::Key_6, Qt::ControlModifier);
+        QTRY_VERIFY(shows(QStringLiteral("No readings yet")));
+        press(Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY(shows(QStringLiteral("Requests a second")));
         press(Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(!shows(QStringLiteral("Requests a second")));
@@ -170,7 +172,7 @@ private Q_SLOTS:
     void aRejectionIsSeenAndSentAgain()
     {
         QVERIFY(m_plant->submit(refusedBatch()));
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(table(QStringLiteral("Rejections, newest first")));
         QTableView *rejections = table(QStringLiteral("Rejections, newest first"));
         QTRY_COMPARE(rejections->model()->rowCount(), 1);
@@ -188,7 +190,7 @@ private Q_SLOTS:
             batch.refusedAt.push_back(i);
         addRefusals(batch.omitted, Reason::InvalidDuration, {}, "press-9", 2'499);
         QVERIFY(m_plant->submit(batch));
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(table(QStringLiteral("Rejections, newest first")));
         QTableView *rejections = table(QStringLiteral("Rejections, newest first"));
         QTRY_COMPARE(rejections->model()->rowCount(), 2);

@@ -188,7 +188,7 @@ private Q_SLOTS:
     {
         submit(withoutClient);
         QTRY_VERIFY(button(u"Rejected 1"_s));
-        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(showsText(*m_window, u"No open rejections in this range."_s));
     }
 
@@ -198,7 +198,7 @@ private:
         m_window = m_plant->makeWindow();
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
         QTRY_VERIFY(button(u"Submit an event"_s));
     }
 

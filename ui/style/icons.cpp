@@ -18,6 +18,7 @@ QLatin1String fileName(Glyph glyph)
     case Glyph::Overview: return QLatin1String("overview");
     case Glyph::Machines: return QLatin1String("machines");
     case Glyph::Lines: return QLatin1String("lines");
+    case Glyph::Events: return QLatin1String("events");
     case Glyph::Rejections: return QLatin1String("rejections");
     case Glyph::Readings: return QLatin1String("readings");
     case Glyph::Server: return QLatin1String("server");

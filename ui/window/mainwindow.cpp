@@ -4,6 +4,7 @@
 
 #include "core/access/accessservice.h"
 #include "ui/commands/shortcutssection.h"
+#include "ui/events/eventspage.h"
 #include "ui/feed/waitbar.h"
 #include "ui/find/findpopup.h"
 #include "ui/lines/linespage.h"
@@ -41,7 +42,7 @@ namespace Andon {
 
 namespace {
 
-enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, RejectionsNumber, ReadingsNumber, ServerNumber, SettingsNumber };
+enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, EventsNumber, RejectionsNumber, ReadingsNumber, ServerNumber, SettingsNumber };
 constexpr int statusInterval = 500;
 constexpr int titleBarHeight = 32;   // px, about: the window's system draws it
 
@@ -100,6 +101,9 @@ void MainWindow::createPages()
     m_rail->addPage(Glyph::Lines, tr("Lines"));
     m_lines = new LinesPage(m_settings);
     addPage(m_lines);
+    m_events = new EventsPage(m_ingest, m_settings);
+    m_rail->addPage(Glyph::Events, tr("Events"));
+    addPage(m_events);
     m_rail->addPage(Glyph::Rejections, tr("Rejections"));
     addPage(m_rejections);
     m_rail->addPage(Glyph::Readings, tr("Readings"));
@@ -121,6 +125,7 @@ void MainWindow::addPage(PlantPage *page)
 {
     m_pages.push_back(page);
     m_stack->addWidget(page);
+    connect(page, &PlantPage::eventsRequested, this, &MainWindow::openEvents);
 }
 
 void MainWindow::createFrame()
@@ -182,7 +187,7 @@ void MainWindow::createNavigator()
         m_top->setFactory(factory);
         setFactory(factory);
     });
-    connect(&finder, &FindPopup::eventRequested, this, [this](const StoredEvent &found) { openMachine(found.event.source.machine, found.event.source.factory); });
+    connect(&finder, &FindPopup::eventRequested, this, [this](const StoredEvent &found) { openEvent(found.event); });
     showKeys();
 }
 
@@ -359,6 +364,26 @@ void MainWindow::openPage(int page)
     m_settings.set(Settings::WindowPage, page);
     showCurrent();
     m_stack->currentWidget()->setFocus();
+}
+
+void MainWindow::openEvents(const EventsLink &link)
+{
+    if (link.window)
+        setRange({.span = TimeRange::Span::Custom, .custom = *link.window});
+    m_events->open(link);
+    openPage(EventsNumber);
+}
+
+/// In a range that holds it, and with its factory shown.
+void MainWindow::openEvent(const Event &event)
+{
+    whenAllShown(event.source.factory, [this, event] {
+        const auto &view = m_feed->view();
+        if (!view || event.time < view->query.window.start || event.time >= view->query.window.end)
+            setRange(rangeAround(event.time));
+        m_events->open(event.id);
+        openPage(EventsNumber);
+    });
 }
 
 void MainWindow::openMachine(const MachineId &machine, const FactoryId &factory)

@@ -15,6 +15,7 @@ namespace Andon {
 class DemoBand;
 class EmptyPage;
 class Commands;
+class EventsPage;
 class FirstEventBar;
 class LinesPage;
 class MachinesPage;
@@ -31,6 +32,7 @@ class ServerPage;
 class SettingsPage;
 class StatusStrip;
 class TopBar;
+struct EventsLink;
 struct SavedView;
 struct ServerState;
 
@@ -79,9 +81,11 @@ private:
     void addPage(PlantPage *page);
     PlantPage *currentPage() const;
     void openPage(int page);
+    void openEvents(const EventsLink &link);
     void openMachine(const MachineId &machine, const FactoryId &factory);
     SavedView currentView() const;
     void openView(const SavedView &view);
+    void openEvent(const Event &event);
     void openLine(const LineId &line, const FactoryId &factory);
     void whenAllShown(const FactoryId &factory, std::function<void()> deed);
     void watch();
@@ -117,6 +121,7 @@ private:
     OverviewPage *m_overview = nullptr;
     MachinesPage *m_machines = nullptr;
     LinesPage *m_lines = nullptr;
+    EventsPage *m_events = nullptr;
     RejectionsPage *m_rejections = nullptr;
     ReadingsPage *m_readings = nullptr;
     ServerPage *m_server = nullptr;

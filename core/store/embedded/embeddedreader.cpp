@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/embedded/embeddedreader.h"
 
+#include "core/store/embedded/embeddedreadermoment.h"
 #include "core/store/embedded/embeddedstore.h"
 #include "core/store/embedded/lists.h"
 
@@ -9,7 +10,7 @@
 
 #include <algorithm>
 #include <map>
-#include <thread>
+#include <set>
 
 namespace Andon {
 
@@ -17,15 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto longestAnswer = std::chrono::seconds(30);
-constexpr auto pauseBeforeRetry = std::chrono::milliseconds(1);
 constexpr int stepsBetweenLooks = 10'000;   // of SQLite's virtual machine; well under a millisecond
 
 } // namespace
 
 EmbeddedReader::EmbeddedReader(const QString &file, const StoreMemory &memory, Database::Path path)
     : m_file(file), m_memory(memory), m_path(path), m_readings(m_database), m_index(m_database, memory.changes, [this] { return isToStop(); }),
-      m_segments(m_database), m_list(m_database, m_index, m_sources),
+      m_segments(m_database), m_list(m_database, m_index, m_sources), m_search(m_database, m_index, m_sources, m_list),
       m_plant(m_database, m_index, m_sources, m_list)
 {
 }
@@ -46,6 +45,7 @@ Result<void> EmbeddedReader::openConnection()
     m_segments.close();
     m_list.close();
     m_plant.close();
+    m_search.close();
     m_sourcesRevision.reset();
     if (auto opened = m_database.open(m_file, Database::Access::Read, m_path); !opened)
         return opened;
@@ -56,7 +56,7 @@ Result<void> EmbeddedReader::openConnection()
     auto prepared = m_database.prepareAll({{&m_statements.sources, "sources"_L1}});
     if (!prepared)
         return prepared;
-    for (auto opened : {m_index.open(), m_segments.open(), m_list.open(), m_plant.open(), m_readings.open()}) {
+    for (auto opened : {m_index.open(), m_segments.open(), m_list.open(), m_search.open(), m_plant.open(), m_readings.open()}) {
         if (!opened)
             return opened;
     }
@@ -67,68 +67,6 @@ Result<void> EmbeddedReader::openConnection()
 bool EmbeddedReader::isToStop() const
 {
     return m_givenUp || std::chrono::steady_clock::now() > m_deadline;
-}
-
-/// Runs @a work at one moment of the database, and not for ever: an open question keeps the
-/// write-ahead log from being emptied.
-template <typename T, typename Work>
-Result<T> EmbeddedReader::atOneMoment(Work work)
-{
-    m_deadline = std::chrono::steady_clock::now() + longestAnswer;
-    const auto gaveUp = [] { return Error {ErrorCode::Storage, u"The answer took too long and was given up. Ask for a shorter time."_s}; };
-    for (;;) {
-        if (isToStop())
-            return gaveUp();
-        if (m_mustReopen) {
-            if (auto opened = openConnection(); !opened)
-                return opened.error();
-        }
-        auto result = tryAtOneMoment<T>(work);
-        if (!result) {
-            m_mustReopen = isOfTheFile(result.error().code);
-            return isToStop() ? gaveUp() : result.error();
-        }
-        if (*result)
-            return **std::move(result);
-        std::this_thread::sleep_for(pauseBeforeRetry);
-    }
-}
-
-/// Nothing when so much was written at just that moment that it has to be tried again.
-template <typename T, typename Work>
-Result<std::optional<T>> EmbeddedReader::tryAtOneMoment(Work work)
-{
-    m_index.prepare();
-    Transaction transaction(m_database);
-    if (auto begun = transaction.begin(Transaction::Kind::Read); !begun)
-        return begun.error();
-    const auto isSeen = m_index.begin();
-    Result<T> result = [&]() -> Result<T> {
-        if (!isSeen || !*isSeen)
-            return isSeen ? Error {} : isSeen.error();
-        return work();
-    }();
-    m_index.end();
-    if (auto ended = transaction.commit(); !ended && result)
-        return ended.error();
-    if (isSeen && !*isSeen)
-        return std::optional<T>();
-    if (!result)
-        return result.error();
-    return std::optional<T>(*std::move(result));
-}
-
-/// The same for a question about events.
-template <typename T, typename Work>
-Result<T> EmbeddedReader::askIndex(Work work)
-{
-    return atOneMoment<T>([&]() -> Result<T> {
-        if (!m_index.isWhole())
-            return Error {ErrorCode::Busy, u"The index of events is being made anew (%1 %); ask again in a moment."_s.arg(m_index.percentMade())};
-        if (auto loaded = loadSources(); !loaded)
-            return loaded.error();
-        return work();
-    });
 }
 
 Result<void> EmbeddedReader::loadSources()
@@ -205,41 +143,6 @@ Result<std::vector<TopLine>> EmbeddedReader::topLines(const std::optional<Factor
             all.push_back({.line = LineId(std::string(name)), .defects = sum.defects, .events = sum.events});
         return Andon::topLines(std::move(all), std::size_t(limit));
     });
-}
-
-Result<Listing<StoredEvent>> EmbeddedReader::events(const EventFilter &filter, const Page &page)
-{
-    // Memory is asked ahead of the transaction: what it does not hold any more the segments do then.
-    const NewestIds::Found newest = filter.id ? m_memory.ids.find(filter.id->utf8) : NewestIds::Found();
-    return askIndex<Listing<StoredEvent>>([&]() -> Result<Listing<StoredEvent>> {
-        if (!filter.id)
-            return m_list.list(filter, page, {});
-        if (!newest.isWhole)
-            return Error {ErrorCode::Busy, u"The directory of event ids is being made anew; ask for an id again in a moment."_s};
-        auto rows = sealedRows(newest.hash);
-        if (!rows)
-            return rows.error();
-        rows->insert(rows->end(), newest.rows.begin(), newest.rows.end());
-        std::sort(rows->begin(), rows->end());
-        rows->erase(std::unique(rows->begin(), rows->end()), rows->end());
-        return m_list.list(filter, page, *rows);
-    });
-}
-
-/// The rows on disk that may hold an id.
-Result<std::vector<std::uint32_t>> EmbeddedReader::sealedRows(std::uint64_t hash)
-{
-    std::vector<std::uint32_t> rows;
-    const auto segments = readSegments(m_database);
-    if (!segments)
-        return segments.error();
-    for (const IdSegment &segment : *segments) {
-        const auto more = m_segments.rowsWith(segment, idKeyOf(hash));
-        if (!more)
-            return more.error();
-        rows.insert(rows.end(), more->begin(), more->end());
-    }
-    return rows;
 }
 
 Result<RejectionListing> EmbeddedReader::rejections(const RejectionFilter &filter, const Page &page)

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/store/embedded/database.h"
+#include "core/store/embedded/directory/iddirectory.h"
 #include "core/store/embedded/directory/idsegments.h"
 #include "core/store/embedded/eventlist.h"
+#include "core/store/embedded/eventsearch.h"
 #include "core/store/embedded/index/indexreader.h"
 #include "core/store/embedded/plantreader.h"
 #include "core/store/embedded/readingreader.h"
@@ -29,6 +31,9 @@ public:
     Result<Totals> machineTotals(const MachineId &machine, const Window &window, const std::optional<FactoryId> &factory) override;
     Result<std::vector<TopLine>> topLines(const std::optional<FactoryId> &factory, const Window &window, std::int64_t limit) override;
     Result<Listing<StoredEvent>> events(const EventFilter &filter, const Page &page) override;
+    Result<SearchSlice> search(const EventQuery &query, const SearchStep &step) override;
+    Result<EventCount> count(const EventQuery &query) override;
+    Result<EventHistory> history(std::uint32_t number) override;
     Result<RejectionListing> rejections(const RejectionFilter &filter, const Page &page) override;
     Result<RejectionPage> rejectionPage(const RejectionFilter &filter, const Page &page) override;
     Result<Listing<ReadingRecord>> readings(const ReadingFilter &filter, const Page &page, ReadingOrder order) override;
@@ -58,6 +63,7 @@ private:
     Result<void> loadSources();
     template <typename Accepts>
     Sources sourcesWhere(Accepts accepts) const;
+    Result<std::vector<std::uint32_t>> rowsOf(const NewestIds::Found &newest);
     Result<std::vector<std::uint32_t>> sealedRows(std::uint64_t hash);
     Result<std::vector<Totals>> totalsOf(const Sources &sources, const Window &window);
 
@@ -75,6 +81,7 @@ private:
     SourceTable m_sources;
     std::optional<std::int64_t> m_sourcesRevision;   ///< Of the table of sources that is held.
     EventList m_list;
+    EventSearch m_search;
     PlantReader m_plant;
 };
 

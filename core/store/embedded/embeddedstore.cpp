@@ -196,11 +196,12 @@ Result<void> EmbeddedStore::findNewest()
     std::optional<std::int64_t> newest;
     std::int64_t skip = 0;
     const IndexReader::Sources all(std::size_t(m_sources.nextNumber()), true);
-    auto done = m_indexReader.newest(all, {.start = Instant::min(), .end = Instant::max()}, skip, [&newest](const std::vector<IndexEntry> &entries) {
-        if (!entries.empty())
-            newest = entries.front().time;
-        return Result<bool>(entries.empty());
-    });
+    const auto takeFirst = [&newest](const IndexReader::Stretch &stretch) {
+        if (!stretch.entries.empty())
+            newest = stretch.entries.front().time;
+        return Result<bool>(stretch.entries.empty());
+    };
+    auto done = m_indexReader.walk(all, {.start = Instant::min(), .end = Instant::max()}, IndexReader::TimeOrder::NewestFirst, skip, takeFirst);
     m_indexReader.end();
     if (!done)
         return done;

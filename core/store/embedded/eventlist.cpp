@@ -49,7 +49,8 @@ Result<Listing<StoredEvent>> EventList::list(const EventFilter &filter, const Pa
     if (page.skip >= *total)
         return listing;
     std::int64_t skip = page.skip;
-    const auto takeHour = [&](const std::vector<IndexEntry> &entries) -> Result<bool> {
+    const auto takeStretch = [&](const IndexReader::Stretch &stretch) -> Result<bool> {
+        const std::vector<IndexEntry> &entries = stretch.entries;
         for (auto next = entries.begin(); next != entries.end() && std::int64_t(listing.items.size()) < page.limit;) {
             const auto end = std::find_if(next, entries.end(), [next](const IndexEntry &entry) { return entry.time != next->time; });
             if (auto added = addGroup({next, end}, skip, page.limit, listing.items); !added)
@@ -58,7 +59,7 @@ Result<Listing<StoredEvent>> EventList::list(const EventFilter &filter, const Pa
         }
         return std::int64_t(listing.items.size()) < page.limit;
     };
-    if (auto done = m_index.newest(sources, window, skip, takeHour); !done)
+    if (auto done = m_index.walk(sources, window, IndexReader::TimeOrder::NewestFirst, skip, takeStretch); !done)
         return done.error();
     return listing;
 }

@@ -23,10 +23,12 @@ public:
     /// filter, when it has one. Call within a transaction.
     Result<Listing<StoredEvent>> list(const EventFilter &filter, const Page &page, std::span<const std::uint32_t> rows);
 
+    /// Nothing when there is none in this row.
+    Result<std::optional<StoredEvent>> event(std::uint32_t row);
+
 private:
     Result<Listing<StoredEvent>> listRows(const EventFilter &filter, const Page &page, std::span<const std::uint32_t> rows);
     Result<std::int64_t> count(const EventFilter &filter, const IndexReader::Sources &sources, const Window &window);
-    Result<std::optional<StoredEvent>> event(std::uint32_t row);
 
     /// Events with one and the same time, by id, without the first @a skip of them.
     Result<void> addGroup(std::span<const IndexEntry> group, std::int64_t &skip, std::int64_t limit, std::vector<StoredEvent> &events);

@@ -54,12 +54,20 @@ public:
     using AddToSlot = std::function<void(std::uint32_t source, std::size_t slot, const Totals &totals)>;
     Result<void> slots(const Sources &sources, const Window &window, std::chrono::milliseconds slot, const AddToSlot &add);
 
-    /// Newest time first, in no order among equal times: hands over entries of a window until
-    /// @a take returns false. Its argument holds all entries of an hour that are within the window.
-    /// @a skip says how many of the newest it would leave out; those that come in whole hours are
-    /// not handed over and subtracted.
-    using TakeHour = std::function<Result<bool>(std::vector<IndexEntry> &entries)>;
-    Result<void> newest(const Sources &sources, const Window &window, std::int64_t &skip, const TakeHour &take);
+    /// All entries between two times, newest or oldest first, among equal times by row.
+    struct Stretch
+    {
+        std::vector<IndexEntry> entries = {};
+        std::int64_t from = 0;
+        std::int64_t to = 0;
+    };
+    enum class TimeOrder { NewestFirst, OldestFirst };
+
+    /// Goes through the entries of a window, stretch by stretch, until @a take returns false. A day that
+    /// has none for these sources is an empty stretch. @a skip says how many of the first are to be left
+    /// out; those that come in whole hours are not handed over and subtracted.
+    using TakeStretch = std::function<Result<bool>(Stretch &stretch)>;
+    Result<void> walk(const Sources &sources, const Window &window, TimeOrder order, std::int64_t &skip, const TakeStretch &take);
 
     /// The newest @a count event times of a source before @a end, newest first.
     Result<std::vector<std::int64_t>> newestTimes(std::uint32_t source, std::size_t count, Instant end = Instant::max());
@@ -72,8 +80,9 @@ private:
     {
         Statement state, parts, partsBackwards, sourceDays, hourSums, daySums, daySumsBackwards;
     };
-    struct Span;
     struct HourInMemory;
+    struct Hour;
+    struct Walk;
 
     template <typename Take>
     void eachChange(std::uint32_t source, Take take) const;
@@ -86,8 +95,10 @@ private:
     template <typename Take>
     Result<void> eachRow(Statement &rows, Take take);
     std::map<std::int64_t, HourInMemory> hoursInMemory(const Sources &sources, std::int64_t from, std::int64_t to) const;
-    Result<void> newestOfDay(std::int64_t day, const Sources &sources, std::int64_t from, std::int64_t to,
-                             const std::map<std::int64_t, HourInMemory> &memory, std::int64_t &skip, const TakeHour &take, bool &goesOn);
+    Result<void> walkDay(Walk &walk, std::int64_t day, std::int64_t events);
+    Result<std::map<std::int64_t, Hour>> hoursWithin(const Walk &walk, std::int64_t day);
+    Result<void> walkHour(Walk &walk, const Hour &hour);
+    Result<void> fillStretch(const Walk &walk, const Hour &hour, Stretch &stretch);
     static Error damage();
     static Error stopped();
 
