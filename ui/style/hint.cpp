@@ -31,12 +31,12 @@ void layOutHint(QWidget *page, std::initializer_list<QLabel *> words, std::initi
     middle->addStretch(1);
 }
 
-QLabel *commandLabel(const QString &accessibleName)
+QLabel *commandLabel(const QString &description)
 {
     QLabel *label = plainLabel();
     label->setObjectName(QStringLiteral("command"));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(accessibleName);
+    label->setAccessibleDescription(description);
     return label;
 }
 

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The Andon authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What all journeys begin with."""
+
+import unittest
+
+import andon
+import screen
+
+
+class Journey(unittest.TestCase):
+    """Each test starts the program anew, in a home of its own, and ends with a look at the screen and at the API."""
+
+    desktop = None   # these three are set by run.py
+    program = None
+    folder = None
+    maxDiff = None
+
+    def start(self, *options, settings=""):
+        """Starts Andon and waits for its window."""
+        self.screen = None
+        self.andon = andon.Andon(self.desktop, self.program, *options, settings=settings)
+        self.addCleanup(self._end)
+        self.screen = screen.Screen(self.andon.pid)
+
+    def keep_evidence(self):
+        """A picture, and all that a screen reader would have found."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.desktop.picture(self.folder / f"{self.id()}.png")
+        if getattr(self, "screen", None) and self.andon.is_running():
+            (self.folder / f"{self.id()}.txt").write_text("\n".join(self.screen.texts()))
+
+    def open_page(self, number):
+        self.screen.press(f"ctrl+{number}")
+
+    def _end(self):
+        self.assertTrue(self.andon.is_running(), f"Andon ended by itself: {self.andon.log.read_text()}")
+        self.assertEqual(self.andon.end(), 0, self.andon.log.read_text())
