@@ -83,7 +83,7 @@ class Keyboard(Journey):
         self.screen.wait_for_focus("field", "Event as JSON")
         self.screen.tab_to("button", "Submit")
         self.screen.press("space")
-        self.screen.wait_for("table", "Readings, processed")
+        self.screen.wait_for("table", "Processed readings, newest first")
         self.screen.press("Escape")
         self.screen.wait_until_gone("field", "Event as JSON")
         self.assertEqual(self.andon.count("/api/v1/readings"), 1)

@@ -19,7 +19,7 @@ class Readings(Journey):
         self.assertIn("scale-3", rows_of(preview)[0].values())
         click(self.screen.wait_for("button", "Submit"))
 
-        table = self.screen.wait_for("table", "Readings, processed")
+        table = self.screen.wait_for("table", "Processed readings, newest first")
         self.assertIn("scale-3", rows_of(table)[0].values())
         self.assertIn("weight", rows_of(table)[0].values())
         self.assertEqual(self.andon.count("/api/v1/readings?clientId=scale-3&metric=weight"), 1)
@@ -32,7 +32,7 @@ class Readings(Journey):
         click(self.screen.wait_for("box", "Simulate a failure"))
         click(self.screen.wait_for("button", "Submit"))
         click(self.screen.wait_for("box", "Show readings that are: Failed"))
-        table = self.screen.wait_for("table", "Readings, failed")
+        table = self.screen.wait_for("table", "Failed readings, newest first")
         self.assertEqual(len(rows_of(table)), 1)
         click(self.screen.wait_for("button", "Retry all shown"))
         self.screen.wait_for_text("No failed readings in this range.")

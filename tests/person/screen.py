@@ -147,8 +147,8 @@ class Screen:
 
     def focused(self):
         """Where the keyboard is; None when nowhere."""
-        # A page that hands the focus on says that it has it too.
-        holders = [node for node in self._nodes() if _has_focus(node) and node.get_role_name() not in _ROLES["window"]]
+        # A page that hands the focus on says that it has it too, and so does the inside of an editor.
+        holders = [node for node in self._nodes() if _has_focus(node) and node.get_name() and node.get_role_name() not in _ROLES["window"]]
         return holders[-1] if holders else None
 
     def tab_to(self, role, name, key="Tab", most=120):

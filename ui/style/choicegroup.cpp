@@ -14,6 +14,7 @@ ChoiceGroup::ChoiceGroup(QObject *parent)
     connect(this, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (!checked)
             return;
+        keepTabOnChecked();
         m_untold = id;
         // A click tells of itself right after this.
         QMetaObject::invokeMethod(this, [this] {
@@ -31,6 +32,13 @@ void ChoiceGroup::setCurrent(int id)
 {
     button(id)->setChecked(true);
     m_untold = -1;
+}
+
+/// Qt does this only once one of them has had the focus.
+void ChoiceGroup::keepTabOnChecked() const
+{
+    for (QAbstractButton *each : buttons())
+        each->setFocusPolicy(each->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 } // namespace Andon

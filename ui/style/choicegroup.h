@@ -7,7 +7,7 @@
 namespace Andon {
 
 /// Buttons of which exactly one is checked. Unlike QButtonGroup::idClicked(), chosen() also comes when a
-/// screen reader has checked one, which clicks nothing.
+/// screen reader has checked one, which clicks nothing; and Tab always leads to the one that is checked.
 class ChoiceGroup final : public QButtonGroup
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ Q_SIGNALS:
     void chosen(int id);
 
 private:
+    void keepTabOnChecked() const;
+
     int m_untold = -1;   ///< Checked, and not known yet to be by a click.
 };
 
