@@ -30,8 +30,11 @@ class Journey(unittest.TestCase):
         if getattr(self, "screen", None) and self.andon.is_running():
             (self.folder / f"{self.id()}.txt").write_text("\n".join(self.screen.texts()))
 
-    def open_page(self, number):
-        self.screen.press(f"ctrl+{number}")
+    def open_page(self, name):
+        """By its key, which is the number of its place."""
+        pages = self.screen.names("box", within=self.screen.wait_for("frame", "Pages"))
+        place = next(place for place, page in enumerate(pages, 1) if page == name or page.startswith(f"{name} ("))
+        self.screen.press(f"ctrl+{place}")
 
     def _end(self):
         self.assertTrue(self.andon.is_running(), f"Andon ended by itself: {self.andon.log.read_text()}")

@@ -17,7 +17,7 @@ class Keyboard(Journey):
 
     def test_overview_opens_a_machine_and_its_facts_are_read(self):
         self.start_with_events()
-        self.open_page(1)
+        self.open_page("Overview")
         self.screen.wait_for_focus("list", "Machines, worst first")
         self.screen.press("Home", "Return")
         self.screen.wait_for_text("LINE-A · F01")
@@ -32,7 +32,7 @@ class Keyboard(Journey):
 
     def test_machines_are_filtered_and_one_is_chosen(self):
         self.start_with_events()
-        self.open_page(2)
+        self.open_page("Machines")
         table = self.screen.wait_for_focus("table", "Machines, worst first")
         self.assertEqual(len(rows_of(table)), 2)
         self.screen.tab_to("field", "Filter machines", key="shift+Tab")
@@ -46,7 +46,7 @@ class Keyboard(Journey):
 
     def test_lines_are_read_row_by_row(self):
         self.start_with_events()
-        self.open_page(3)
+        self.open_page("Lines")
         table = self.screen.wait_for_focus("table", "Lines, most defects first")
         self.screen.press("Home", "Down")
         first, second = rows_of(table)
@@ -61,7 +61,7 @@ class Keyboard(Journey):
         ahead = event(7, time=moment(hours=2))
         self.andon.send(ahead)
         self.screen.wait_for("box", "Rejections (1)")
-        self.open_page(4)
+        self.open_page("Rejections")
         self.screen.wait_for_focus("table", "Rejections, newest first")
         self.screen.press("Home", "Down")
         self.screen.tab_to("button", "Edit and retry…")
@@ -77,7 +77,7 @@ class Keyboard(Journey):
 
     def test_a_reading_is_submitted(self):
         self.start()
-        self.open_page(5)
+        self.open_page("Readings")
         self.screen.wait_for_focus("button", "Submit an event")
         self.screen.press("space")
         self.screen.wait_for_focus("field", "Event as JSON")
@@ -90,7 +90,7 @@ class Keyboard(Journey):
 
     def test_a_token_is_made(self):
         self.start()
-        self.open_page(6)
+        self.open_page("Server")
         self.screen.tab_to("box", "Show of the server: Now", key="shift+Tab")
         self.screen.press("Right", "Right", "Right")
         self.screen.tab_to("button", "New token…")
@@ -105,7 +105,7 @@ class Keyboard(Journey):
 
     def test_range_theme_and_pause_are_chosen(self):
         self.start_with_events()
-        self.open_page(1)
+        self.open_page("Overview")
         self.screen.tab_to("box", "Time range: 8 h")
         self.screen.press("Right")
         wait_until(lambda: self.screen.focused().get_name() == "Time range: 24 h", "24 h")

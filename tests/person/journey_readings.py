@@ -9,7 +9,7 @@ from screen import click, rows_of
 class Readings(Journey):
     def test_a_reading_is_submitted_and_counted(self):
         self.start()
-        self.open_page(5)
+        self.open_page("Readings")
         self.screen.wait_for_text("No readings yet")
         click(self.screen.wait_for("button", "Submit an event"))
         self.screen.wait_for_focus("field", "Event as JSON")
@@ -26,7 +26,7 @@ class Readings(Journey):
 
     def test_a_failed_reading_is_sent_again(self):
         self.start()
-        self.open_page(5)
+        self.open_page("Readings")
         click(self.screen.wait_for("button", "Submit an event"))
         self.screen.wait_for_focus("field", "Event as JSON")
         click(self.screen.wait_for("box", "Simulate a failure"))

@@ -32,7 +32,7 @@ class Rejection(Journey):
         self.screen.wait_for_text("1 accepted")
         self.screen.wait_for("box", pattern("^Rejections$"))
         self.screen.wait_for_text("No open rejections in this range.")
-        self.open_page(1)
+        self.open_page("Overview")
         self.screen.wait_for("button", pattern("^Events: 1,"))
         self.assertEqual(self.andon.count("/api/v1/rejections?status=open"), 0)
         self.assertEqual(self.andon.count("/api/v1/rejections?status=resolved"), 1)

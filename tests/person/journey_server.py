@@ -11,7 +11,7 @@ from screen import click, pattern, rows_of, value_of
 
 class Server(Journey):
     def open_tab(self, name):
-        self.open_page(6)
+        self.open_page("Server")
         click(self.screen.wait_for("box", f"Show of the server: {name}"))
 
     def test_a_token_is_made_listed_and_asked_for_from_then_on(self):
@@ -27,7 +27,7 @@ class Server(Journey):
 
         self.assertEqual(self.andon.post("/api/v1/events/batch", [event(1)])[0], 401)
         self.assertEqual(self.andon.send(event(1), token=token)["accepted"], 1)
-        self.open_page(1)
+        self.open_page("Overview")
         self.screen.wait_for_text("store 1 event")
 
     def test_the_server_is_stopped_and_started_again(self):

@@ -26,6 +26,7 @@ _ROLES = {
     "table": ("table",),
     "chart": ("chart", "image", "panel", "filler"),
     "menu item": ("menu item", "check menu item", "radio menu item"),
+    "frame": ("frame",),
     "window": ("frame", "window", "dialog", "alert"),
 }
 # What a person reads cell by cell, and may have more of than anybody wants to walk through.
@@ -103,6 +104,10 @@ class Screen:
         """The first one in the order of the tree, or None."""
         wanted = _ROLES[role]
         return next((node for node in self._nodes(within) if node.get_role_name() in wanted and _is_called(node, name)), None)
+
+    def names(self, role, within=None):
+        """Of all that are visible, in the order of the tree."""
+        return [node.get_name() for node in self._nodes(within) if node.get_role_name() in _ROLES[role]]
 
     def wait_for(self, role, name=None, within=None):
         return wait_until(lambda: self.find(role, name, within), f'{role} "{name or "any"}" on the screen')
