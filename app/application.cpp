@@ -7,6 +7,7 @@
 #include "core/common/log.h"
 #include "core/store/embedded/verify/verify.h"
 #include "ui/style/style.h"
+#include "ui/timing/guitiming.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/starttrouble.h"
 
@@ -218,6 +219,8 @@ void Application::openWindow()
                                             if (left && left->total > 0)
                                                 m_window->setDemoPresent(true);
                                         });
+    if (GuiTiming::isWanted())
+        m_timing = std::make_unique<GuiTiming>(*m_window);
     m_window->show();
 }
 

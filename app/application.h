@@ -20,6 +20,7 @@
 
 namespace Andon {
 
+class GuiTiming;
 class MainWindow;
 
 /// How the program ends; other programs depend on these.
@@ -72,6 +73,7 @@ private:
     ServerControls m_controls;
     QUrl m_announced;             ///< Where Andon listened when that was last said.
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<GuiTiming> m_timing;   ///< Only where the log asks for it.
 };
 
 } // namespace Andon

@@ -28,8 +28,8 @@ def event(number, machine="M-014", line="LINE-A", factory="F01", defects=0, time
 class Andon:
     """The program with its window, from the making of this object until end()."""
 
-    def __init__(self, desktop, program, *options, settings="", environment=None):
-        """@settings is what stands in its settings file before it starts."""
+    def __init__(self, desktop, program, *options, settings="", database=None):
+        """@settings is what stands in its settings file before it starts; @database one to go on with."""
         self._home = desktop.folder / f"home-{os.urandom(4).hex()}"
         config = self._home / "config" / "andon"
         config.mkdir(parents=True)
@@ -37,8 +37,8 @@ class Andon:
         self.log = self._home / "log"
         with open(self.log, "w") as log:
             self._process = desktop.start(
-                program, "--listen", "127.0.0.1:0", "--database", self._home / "plant.db", *options,
-                env=os.environ | {"HOME": str(self._home), "XDG_CONFIG_HOME": str(self._home / "config")} | (environment or {}),
+                program, "--listen", "127.0.0.1:0", "--database", database or self._home / "plant.db", *options,
+                env=os.environ | {"HOME": str(self._home), "XDG_CONFIG_HOME": str(self._home / "config")},
                 stdout=subprocess.PIPE, stderr=log, text=True)
         self.pid = self._process.pid
         self.base = self._listening()

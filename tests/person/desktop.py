@@ -14,6 +14,9 @@ import time
 
 _PATIENCE = 60
 _PR_SET_PDEATHSIG = 1
+_BARE = """<openbox_config xmlns="http://openbox.org/3.4/rc"><applications><application class="*" type="normal">
+<decor>no</decor><maximized>yes</maximized></application></applications></openbox_config>
+"""
 _libc = ctypes.CDLL(None)
 
 
@@ -29,10 +32,12 @@ def _spoken_line(stream):
 
 
 class Desktop:
-    """To be used with "with". While it lasts, os.environ leads every program that is started to it."""
+    """To be used with "with". While it lasts, os.environ leads every program that is started to it.
+    On a bare one windows have no frames and fill the screen."""
 
-    def __init__(self, size="1440x900"):
-        self.size = size
+    def __init__(self, size="1440x900", is_bare=False):
+        self._size = size
+        self._is_bare = is_bare
         self.folder = None
         self._processes = []
         self._environment = dict(os.environ)
@@ -95,7 +100,7 @@ class Desktop:
     def _start_screen(self):
         """It picks a free number by itself and tells it."""
         reading, writing = os.pipe()
-        self.start("Xvfb", "-displayfd", str(writing), "-screen", "0", self.size + "x24", "-nolisten", "tcp", "-noreset",
+        self.start("Xvfb", "-displayfd", str(writing), "-screen", "0", self._size + "x24", "-nolisten", "tcp", "-noreset",
                    pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as told:
@@ -106,7 +111,12 @@ class Desktop:
 
     def _start_window_manager(self):
         ready = self.folder / "window-manager-is-ready"
-        self.start("openbox", "--sm-disable", "--startup", f"touch {ready}", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        options = []
+        if self._is_bare:
+            settings = self.folder / "openbox.xml"
+            settings.write_text(_BARE)
+            options = ["--config-file", settings]
+        self.start("openbox", "--sm-disable", *options, "--startup", f"touch {ready}", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         end = time.monotonic() + _PATIENCE
         while not ready.exists():
             if time.monotonic() > end:

@@ -32,9 +32,8 @@ class Journey(unittest.TestCase):
 
     def open_page(self, name):
         """By its key, which is the number of its place."""
-        pages = self.screen.names("box", within=self.screen.wait_for("frame", "Pages"))
-        place = next(place for place, page in enumerate(pages, 1) if page == name or page.startswith(f"{name} ("))
-        self.screen.press(f"ctrl+{place}")
+        pages = self.screen.pages()
+        self.screen.press(f"ctrl+{next(place for place, page in enumerate(pages, 1) if page == name or page.startswith(f'{name} ('))}")
 
     def _end(self):
         self.assertTrue(self.andon.is_running(), f"Andon ended by itself: {self.andon.log.read_text()}")

@@ -85,6 +85,11 @@ def _walk(node):
             yield from _walk(child)
 
 
+def _is_column(boxes):
+    areas = [box.get_component_iface().get_extents(Atspi.CoordType.SCREEN) for box in boxes]
+    return len({area.x for area in areas}) == 1
+
+
 class Screen:
     """The windows of one program."""
 
@@ -105,9 +110,19 @@ class Screen:
         wanted = _ROLES[role]
         return next((node for node in self._nodes(within) if node.get_role_name() in wanted and _is_called(node, name)), None)
 
-    def names(self, role, within=None):
-        """Of all that are visible, in the order of the tree."""
-        return [node.get_name() for node in self._nodes(within) if node.get_role_name() in _ROLES[role]]
+    def all(self, role, within=None):
+        """In the order of the tree."""
+        return [node for node in self._nodes(within) if node.get_role_name() in _ROLES[role]]
+
+    def pages(self):
+        """The names in the rail: the first boxes that stand one below the other."""
+        return [box.get_name() for box in next(boxes for boxes in self._groups_of_boxes() if _is_column(boxes))]
+
+    def choices(self):
+        """What stands below the rail in the tree and offers one of several: a list of lists of boxes."""
+        groups = self._groups_of_boxes()
+        rail = next(place for place, boxes in enumerate(groups) if _is_column(boxes))
+        return groups[rail + 1:]
 
     def wait_for(self, role, name=None, within=None):
         return wait_until(lambda: self.find(role, name, within), f'{role} "{name or "any"}" on the screen')
@@ -130,6 +145,11 @@ class Screen:
         for node in self._nodes():
             if node.get_name() or value_of(node):
                 yield f'{node.get_role_name()} "{node.get_name()}" {value_of(node)}'.rstrip()
+
+    def _groups_of_boxes(self):
+        groups = [[child for child in children_of(node) if child.get_role_name() in _ROLES["box"]] for node in self._nodes()
+                  if node.get_role_name() not in _CELLS]
+        return [boxes for boxes in groups if len(boxes) > 1]
 
     def _nodes(self, within=None):
         roots = [within] if within else [window for window in map(self._program.get_child_at_index, range(self._program.get_child_count()))
@@ -178,6 +198,18 @@ class Screen:
 
 
 # What is read of a control, and done to it
+
+def children_of(node):
+    """Those that are visible."""
+    children = [node.get_child_at_index(place) for place in range(node.get_child_count())]
+    return [child for child in children if child and _is_visible(child)]
+
+
+def size_of(node):
+    """In pixels of area."""
+    area = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    return area.width * area.height
+
 
 def description_of(node):
     """Enough to tell it from its neighbours."""

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/ingestservice.h"
+#include "tests/support/guitest.h"
 #include "ui/style/wording.h"
 
 #include <QLocale>
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Wording)
+ANDON_GUI_TEST(tst_Wording)
 #include "tst_wording.moc"

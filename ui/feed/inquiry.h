@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/common/log.h"
 #include "core/service/ingestservice.h"
 
 #include <QElapsedTimer>
@@ -43,6 +44,7 @@ public:
         asked.start();
         m_ingest.ask<T>(std::move(question), m_receiver, [this, asked, answer = std::move(answer)](const Result<T> &result) {
             m_took = asked.elapsed();
+            qCDebug(guiTimingLog, "answered after %lld ms", static_cast<long long>(m_took));
             m_answered.start();
             m_isUnderWay = false;
             if (!m_next)

@@ -57,7 +57,7 @@ private:
                            const Colors &colors)
     {
         painter.setRenderHint(QPainter::Antialiasing);
-        const bool chosen = option.state & QStyle::State_Selected;
+        const bool chosen = option.state & (QStyle::State_Selected | QStyle::State_HasFocus);
         QColor ground = colors.field;
         if (health == Health::Warning)
             ground = colors.mediumSoft;

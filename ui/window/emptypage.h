@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     QString command() const;
+    void setHeading(const QString &heading);
     void showFirstSteps(const PlantFigures &figures);
     void showNothingInRange(const PlantView &view);
 

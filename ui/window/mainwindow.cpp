@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/common/log.h"
 #include "ui/lines/linespage.h"
 #include "ui/machines/machinespage.h"
 #include "ui/overview/overviewpage.h"
@@ -15,6 +16,7 @@
 #include "ui/window/emptypage.h"
 #include "ui/window/rail.h"
 #include "ui/window/statusstrip.h"
+#include "ui/window/taborder.h"
 #include "ui/window/topbar.h"
 
 #include <QApplication>
@@ -232,6 +234,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     QMainWindow::keyPressEvent(event);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
+}
+
 PlantPage *MainWindow::currentPage() const
 {
     return m_pages.at(std::size_t(m_rail->current()));
@@ -239,6 +246,7 @@ PlantPage *MainWindow::currentPage() const
 
 void MainWindow::openPage(int page)
 {
+    qCDebug(guiTimingLog, "page %d", page + 1);
     m_rail->setCurrent(page);
     m_settings.set(Settings::WindowPage, page);
     showCurrent();
