@@ -678,8 +678,8 @@
 <context>
     <name>Andon::NoReadings</name>
     <message>
-        <source>Submit an event</source>
-        <translation>Ereignis senden</translation>
+        <source>Submit a first event</source>
+        <translation>Erstes Ereignis senden</translation>
     </message>
     <message>
         <source>Copy command</source>

@@ -5,6 +5,7 @@
 import datetime
 import json
 import os
+import re
 import select
 import subprocess
 import threading
@@ -13,6 +14,7 @@ import urllib.request
 
 PATIENCE = 60
 _READY = "andon: listening on "
+_NOTICED = 100
 
 
 def moment(**ahead):
@@ -28,27 +30,41 @@ def event(number, machine="M-014", line="LINE-A", factory="F01", defects=0, time
 class Andon:
     """The program with its window, from the making of this object until end()."""
 
-    def __init__(self, desktop, program, *options, settings="", database=None):
-        """@settings is what stands in its settings file before it starts; @database one to go on with."""
+    def __init__(self, desktop, program, *options, settings="", database=None, from_menu=False):
+        """@settings is what stands in its settings file before it starts; @database one to go on with. @from_menu: with
+        no option at all, as a desktop starts it; it may then ask first, and listens once wait_until_it_listens() returns."""
         self._home = desktop.folder / f"home-{os.urandom(4).hex()}"
         config = self._home / "config" / "andon"
         config.mkdir(parents=True)
-        (config / "andon.ini").write_text(settings)
+        self._settings = config / "andon.ini"
+        self._settings.write_text(settings)
         self.log = self._home / "log"
+        words = [] if from_menu else ["--listen", "127.0.0.1:0", "--database", database or self._home / "plant.db", *options]
         with open(self.log, "w") as log:
             self._process = desktop.start(
-                program, "--listen", "127.0.0.1:0", "--database", database or self._home / "plant.db", *options,
-                env=os.environ | {"HOME": str(self._home), "XDG_CONFIG_HOME": str(self._home / "config")},
+                program, *words,
+                env=os.environ | {"HOME": str(self._home), "XDG_CONFIG_HOME": str(self._home / "config"),
+                                  "QT_LOGGING_RULES": "andon.gui.timing=true"},
                 stdout=subprocess.PIPE, stderr=log, text=True)
         self.pid = self._process.pid
-        self.base = self._listening()
-        # Nobody reads what it says later, which must not hold it up.
-        threading.Thread(target=self._process.stdout.read, daemon=True).start()
+        self.base = None
+        if not from_menu:
+            self.wait_until_it_listens()
 
     def end(self):
         """As closing the session does. Returns the exit status."""
         self._process.terminate()
         return self._process.wait(timeout=PATIENCE)
+
+    def settings(self):
+        """What stands in its settings file now."""
+        return self._settings.read_text()
+
+    def freezes(self):
+        """Every time at which the window worked for longer than somebody notices, in milliseconds, and did not answer."""
+        # Only its own work: whoever waits for a screen, a bus or a disk that others keep busy froze nothing.
+        worked = map(float, re.findall(r"andon\.gui\.timing: late .* worked ([0-9.]+) ms", self.log.read_text()))
+        return [milliseconds for milliseconds in worked if milliseconds > _NOTICED]
 
     def is_running(self):
         return self._process.poll() is None
@@ -82,10 +98,12 @@ class Andon:
         except urllib.error.HTTPError as answer:
             return answer.code, json.load(answer)
 
-    def _listening(self):
+    def wait_until_it_listens(self):
         ready, _, _ = select.select([self._process.stdout], [], [], PATIENCE)
         line = self._process.stdout.readline() if ready else ""
         if not line.startswith(_READY):
             self._process.kill()
             raise RuntimeError(f"Andon did not start: {line}{self.log.read_text()}")
-        return line[len(_READY):].strip().rstrip("/")
+        self.base = line[len(_READY):].strip().rstrip("/")
+        # Nobody reads what it says later, which must not hold it up.
+        threading.Thread(target=self._process.stdout.read, daemon=True).start()

@@ -16,10 +16,10 @@ class Journey(unittest.TestCase):
     folder = None
     maxDiff = None
 
-    def start(self, *options, settings=""):
+    def start(self, *options, **more):
         """Starts Andon and waits for its window."""
         self.screen = None
-        self.andon = andon.Andon(self.desktop, self.program, *options, settings=settings)
+        self.andon = andon.Andon(self.desktop, self.program, *options, **more)
         self.addCleanup(self._end)
         self.screen = screen.Screen(self.andon.pid)
 
@@ -38,3 +38,4 @@ class Journey(unittest.TestCase):
     def _end(self):
         self.assertTrue(self.andon.is_running(), f"Andon ended by itself: {self.andon.log.read_text()}")
         self.assertEqual(self.andon.end(), 0, self.andon.log.read_text())
+        self.assertEqual(self.andon.freezes(), [], "the window froze, ms")

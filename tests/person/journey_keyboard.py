@@ -78,7 +78,7 @@ class Keyboard(Journey):
     def test_a_reading_is_submitted(self):
         self.start()
         self.open_page("Readings")
-        self.screen.wait_for_focus("button", "Submit an event")
+        self.screen.wait_for_focus("button", "Submit a first event")
         self.screen.press("space")
         self.screen.wait_for_focus("field", "Event as JSON")
         self.screen.tab_to("button", "Submit")

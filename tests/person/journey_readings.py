@@ -11,7 +11,7 @@ class Readings(Journey):
         self.start()
         self.open_page("Readings")
         self.screen.wait_for_text("No readings yet")
-        click(self.screen.wait_for("button", "Submit an event"))
+        click(self.screen.wait_for("button", "Submit a first event"))
         self.screen.wait_for_focus("field", "Event as JSON")
         self.screen.press("ctrl+a")
         self.screen.type('{"source": "scale-3", "metric": "weight", "amount": "12.5"}')
@@ -27,7 +27,7 @@ class Readings(Journey):
     def test_a_failed_reading_is_sent_again(self):
         self.start()
         self.open_page("Readings")
-        click(self.screen.wait_for("button", "Submit an event"))
+        click(self.screen.wait_for("button", "Submit a first event"))
         self.screen.wait_for_focus("field", "Event as JSON")
         click(self.screen.wait_for("box", "Simulate a failure"))
         click(self.screen.wait_for("button", "Submit"))

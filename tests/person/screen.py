@@ -24,7 +24,7 @@ _ROLES = {
     "list": ("list", "list box"),
     "page": ("page tab",),
     "table": ("table",),
-    "chart": ("chart", "image", "panel", "filler"),
+    "area": ("panel", "filler"),
     "menu item": ("menu item", "check menu item", "radio menu item"),
     "frame": ("frame",),
     "window": ("frame", "window", "dialog", "alert"),

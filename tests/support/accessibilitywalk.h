@@ -121,10 +121,17 @@ inline QStringList faultsOfTables(const QWidget &window)
     return faults;
 }
 
-/// Where Tab leads, one after the other, until it comes back.
-inline std::vector<QWidget *> tabOrder(QWidget &window)
+/// A control that Tab came to, and where it stood then: what lies around it may be scrolled later.
+struct TabStop
 {
-    std::vector<QWidget *> order;
+    QWidget *widget = nullptr;
+    QRect area = {};
+};
+
+/// Where Tab leads, one after the other, until it comes back.
+inline std::vector<TabStop> tabOrder(QWidget &window)
+{
+    std::vector<TabStop> order;
     for (QWidget *next = window.nextInFocusChain(); next != &window; next = next->nextInFocusChain()) {
         if (Walk::takesTab(next)) {
             next->setFocus(Qt::TabFocusReason);
@@ -132,9 +139,9 @@ inline std::vector<QWidget *> tabOrder(QWidget &window)
         }
     }
     while (QWidget *now = QApplication::focusWidget()) {
-        if (std::find(order.begin(), order.end(), now) != order.end())
+        if (std::any_of(order.begin(), order.end(), [now](const TabStop &stop) { return stop.widget == now; }))
             break;
-        order.push_back(now);
+        order.push_back({now, Walk::areaOf(now)});
         QTest::keyClick(now, Qt::Key_Tab);
     }
     return order;
@@ -146,11 +153,12 @@ inline QStringList faultsOfTabOrder(QWidget &window)
     QStringList faults;
     const auto order = tabOrder(window);
     for (std::size_t i = 1; i < order.size(); ++i) {
-        if (Walk::isBackwards(Walk::areaOf(order[i - 1]), Walk::areaOf(order[i])))
-            faults << QStringLiteral("Tab leads backwards: from %1 to %2").arg(describe(order[i - 1]), describe(order[i]));
+        if (Walk::isBackwards(order[i - 1].area, order[i].area))
+            faults << QStringLiteral("Tab leads backwards: from %1 to %2").arg(describe(order[i - 1].widget), describe(order[i].widget));
     }
     for (auto *widget : window.findChildren<QWidget *>()) {
-        if (Walk::takesTab(widget) && std::find(order.begin(), order.end(), widget) == order.end())
+        const bool isReached = std::any_of(order.begin(), order.end(), [widget](const TabStop &stop) { return stop.widget == widget; });
+        if (widget->window() == &window && Walk::takesTab(widget) && !isReached)
             faults << QStringLiteral("Tab never comes to %1").arg(describe(widget));
     }
     return faults;
@@ -163,8 +171,8 @@ inline QStringList faultsOfFocus(QWidget &window)
     QStringList faults;
     const auto order = tabOrder(window);
     for (std::size_t i = 0; i < order.size(); ++i) {
-        QWidget *widget = order[i];
-        order[(i + 1) % order.size()]->setFocus(Qt::TabFocusReason);
+        QWidget *widget = order[i].widget;
+        order[(i + 1) % order.size()].widget->setFocus(Qt::TabFocusReason);
         const QImage without = widget->grab().toImage();
         widget->setFocus(Qt::TabFocusReason);
         const QImage with = widget->grab().toImage();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/timing/processorwait.h"
+#include "ui/timing/processortimes.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
@@ -12,19 +12,22 @@
 
 namespace Andon {
 
-/// The longest that handling one event may keep a window from answering. Under a sanitizer all is slower.
+/// For how long handling one event may keep a window from answering. Under a sanitizer all is slower.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-inline constexpr std::chrono::milliseconds longestFreeze{1000};
+inline constexpr int slowness = 10;
 #else
-inline constexpr std::chrono::milliseconds longestFreeze{100};
+inline constexpr int slowness = 1;
 #endif
+inline constexpr std::chrono::milliseconds longestWork{100 * slowness};
+inline constexpr std::chrono::milliseconds longestStandstill{500 * slowness};
 
-/// The freeze gate: a test fails in which the window did not answer for longer than longestFreeze.
+/// The freeze gate: a test fails in which the window did not answer for longer than that.
 ///
-/// It measures each event from its arrival until it is handled, which is how late a timer would be that falls due
-/// meanwhile, and subtracts what the thread waited for a processor: a busy computer freezes no window. Time in which
-/// more events are taken from the queue does not count, since the window answers then; nor does the work of the test
-/// itself, which is done outside of events.
+/// Each event is measured from its arrival until it is handled, which is how late a timer would be that falls due
+/// meanwhile. A busy computer freezes no window: what the thread worked is its time on a processor, and for what it
+/// stood still (for a lock, an answer, a disk) what it waited for a processor is subtracted, and more is allowed, since
+/// a disk may be another's to wait for. Time in which more events are taken from the queue does not count, since the
+/// window answers then; nor does the work of the test itself, which is done outside of events.
 class WatchedApplication final : public QApplication
 {
 public:
@@ -46,12 +49,14 @@ public:
         const int turn = m_turn;
         const auto type = event->type();
         const QByteArray name = receiver->metaObject()->className();   // it may be gone afterwards
-        const Nanoseconds waited = processorWait();
+        const ProcessorTimes before = processorTimes();
         const auto began = std::chrono::steady_clock::now();
         const bool isHandled = QApplication::notify(receiver, event);
-        const Nanoseconds took = std::chrono::steady_clock::now() - began - (processorWait() - waited);
-        if (turn == m_turn && took > longestFreeze)
-            fail(took, name, type);
+        const Nanoseconds took = std::chrono::steady_clock::now() - began;
+        const ProcessorTimes used = processorTimes() - before;
+        const Nanoseconds stood = took - used.worked - used.waited;
+        if (turn == m_turn && (used.worked > longestWork || stood > longestStandstill))
+            fail(used.worked, stood, name, type);
         m_isHandling = false;
         return isHandled;
     }
@@ -63,11 +68,11 @@ private:
         m_isHandling = false;
     }
 
-    static void fail(Nanoseconds took, const QByteArray &receiver, QEvent::Type type)
+    static void fail(Nanoseconds worked, Nanoseconds stood, const QByteArray &receiver, QEvent::Type type)
     {
-        const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
-        const QString sentence = QStringLiteral("The window did not answer for %1 ms: %2 handled an event of type %3.")
-                                     .arg(milliseconds).arg(QString::fromLatin1(receiver)).arg(int(type));
+        const auto milliseconds = [](Nanoseconds time) { return std::chrono::duration_cast<std::chrono::milliseconds>(time).count(); };
+        const QString sentence = QStringLiteral("The window did not answer: %1 worked for %2 ms and stood still for %3 ms over an event of type %4.")
+                                     .arg(QString::fromLatin1(receiver)).arg(milliseconds(worked)).arg(milliseconds(stood)).arg(int(type));
         QTest::qFail(qUtf8Printable(sentence), __FILE__, __LINE__);
     }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     {
         Settings settings(m_folder.filePath(u"style.ini"_s));
         applyStyle(*qApp, settings);
+        QAccessible::setActive(true);   // or cells that are gone stay in what is told of tables
     }
 
     void cleanup()

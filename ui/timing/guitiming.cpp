@@ -3,7 +3,6 @@
 #include "ui/timing/guitiming.h"
 
 #include "core/common/log.h"
-#include "ui/timing/processorwait.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -30,7 +29,7 @@ GuiTiming::GuiTiming(QWidget &window)
     m_beats->start(beatInterval);
     m_sinceBeat.start();
     m_sinceTold.start();
-    m_waited = processorWait();
+    m_times = processorTimes();
 }
 
 bool GuiTiming::isWanted()
@@ -52,12 +51,17 @@ bool GuiTiming::eventFilter(QObject *watched, QEvent *event)
 
 void GuiTiming::notePicture()
 {
-    if (!m_isPainted)
+    if (!m_isPainted) {
         qCDebug(guiTimingLog, "window painted");
-    else if (m_key.isEmpty())
+        // Nobody waited for a window that was not there.
+        m_sinceBeat.start();
+        m_times = processorTimes();
+        m_longest = {};
+    } else if (m_key.isEmpty()) {
         qCDebug(guiTimingLog, "painted");
-    else
+    } else {
         qCDebug(guiTimingLog, "key %ls painted after %lld ms", qUtf16Printable(m_key), static_cast<long long>(m_sinceKey.elapsed()));
+    }
     m_isPainted = true;
     m_key.clear();
 }
@@ -65,20 +69,19 @@ void GuiTiming::notePicture()
 void GuiTiming::beat()
 {
     const std::chrono::nanoseconds passed(m_sinceBeat.nsecsElapsed());
-    const auto waited = processorWait();
+    const ProcessorTimes times = processorTimes();
+    const ProcessorTimes used = times - m_times;
     m_sinceBeat.start();
+    m_times = times;
     const Milliseconds late = passed - beatInterval;
-    const Milliseconds lateWaited = std::min(Milliseconds(waited - m_waited), late);
-    m_waited = waited;
-    if (late - lateWaited > m_latest - m_latestWaited) {
-        m_latest = late;
-        m_latestWaited = lateWaited;
-    }
+    const Delay delay{.late = late, .worked = std::min(Milliseconds(used.worked), late), .waited = std::min(Milliseconds(used.waited), late)};
+    if (delay.late - delay.waited > m_longest.late - m_longest.waited)
+        m_longest = delay;
     if (m_sinceTold.elapsed() < tellInterval)
         return;
-    qCDebug(guiTimingLog, "late %.1f ms, waited %.1f ms", m_latest.count(), m_latestWaited.count());
+    qCDebug(guiTimingLog, "late %.1f ms, worked %.1f ms, waited %.1f ms", m_longest.late.count(), m_longest.worked.count(), m_longest.waited.count());
     m_sinceTold.start();
-    m_latest = m_latestWaited = {};
+    m_longest = {};
 }
 
 } // namespace Andon

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/timing/processortimes.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 
@@ -16,8 +18,9 @@ namespace Andon {
 ///     window painted                    for the first time
 ///     key Ctrl+2 painted after 21 ms    from the arrival of a key to the first picture after it
 ///     painted                           each later picture
-///     late 18.4 ms, waited 2.1 ms       the longest time of each second in which the window could not answer, and
-///                                       how much of it there was no processor for it
+///     late 18.4 ms, worked 15.9 ms, waited 2.1 ms
+///                                       the longest time of each second in which the window could not answer: how much
+///                                       of it it worked, and waited for a processor
 /// For whoever looks into a window that is slow: QT_LOGGING_RULES="andon.gui.timing=true" andon. Without that it
 /// need not be made, and nothing is measured.
 class GuiTiming final : public QObject
@@ -35,15 +38,21 @@ protected:
 private:
     using Milliseconds = std::chrono::duration<double, std::milli>;
 
+    struct Delay
+    {
+        Milliseconds late{0};
+        Milliseconds worked{0};
+        Milliseconds waited{0};
+    };
+
     void beat();
     void notePicture();
 
     QWidget &m_window;
     QTimer *m_beats = nullptr;
     QElapsedTimer m_sinceBeat;
-    std::chrono::nanoseconds m_waited{0};
-    Milliseconds m_latest{0};
-    Milliseconds m_latestWaited{0};
+    ProcessorTimes m_times = {};   ///< At the last beat.
+    Delay m_longest = {};
     QElapsedTimer m_sinceTold;
     bool m_isPainted = false;
     QString m_key;               ///< The last one that no picture has followed yet.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/taborder.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 namespace Andon {
 
@@ -11,6 +11,14 @@ namespace {
 bool takesFocus(const QWidget &widget, const QWidget &window)
 {
     return widget.window() == &window && widget.isVisible() && widget.isEnabled() && widget.focusPolicy() & Qt::TabFocus && !widget.focusProxy();
+}
+
+void bringIntoView(QWidget &widget)
+{
+    for (QWidget *around = widget.parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(&widget);
+    }
 }
 
 } // namespace
@@ -23,6 +31,7 @@ bool moveFocus(QWidget &window, bool forwards)
         if (!takesFocus(*next, window))
             continue;
         next->setFocus(forwards ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        bringIntoView(*next);
         return true;
     }
     return false;

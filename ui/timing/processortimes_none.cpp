@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timing/processorwait.h"
+#include "ui/timing/processortimes.h"
 
 namespace Andon {
 
-std::chrono::nanoseconds processorWait()
+ProcessorTimes processorTimes()
 {
     return {};
 }
