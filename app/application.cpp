@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/firstrun.h"
 #include "core/access/accessstore.h"
 #include "core/access/tokenfile.h"
 #include "core/common/log.h"
+#include "core/settings/eventlimits.h"
 #include "core/store/embedded/verify/verify.h"
 #include "ui/style/style.h"
 #include "ui/timing/guitiming.h"
@@ -35,6 +37,12 @@ StoreSizes sizesFrom(const Settings &settings)
 {
     const int kept = settings.get(Settings::RejectionsKeptPerMinute);
     return {.refusals = {.keptPerMinute = kept >= 0 ? kept : Settings::RejectionsKeptPerMinute.fallback}};
+}
+
+EventRules rulesFrom(const Settings &settings)
+{
+    const EventLimits limits = eventLimitsFrom(settings);
+    return {.furthestAhead = limits.furthestAhead, .longestDuration = limits.longestDuration};
 }
 
 /// What --verify does: the repair of nothing.
@@ -148,10 +156,13 @@ int Application::run()
         return refuseToStart(opened.error().detail);
     const HttpLimits limits = httpLimitsFrom(m_settings);
     m_ingest.emplace(*m_backend, m_clock, IngestService::Limits{.waitingBatches = std::size_t(limits.queuedBatches), .waitingBytes = std::size_t(limits.queuedSize)});
+    m_ingest->setRules(rulesFrom(m_settings));
     if (auto started = m_ingest->start(); !started)
         return refuseToStart(started.error().detail);
     if (auto opened = openAccess(); !opened)
         return refuseToStart(opened.error().detail);
+    if (hasWindow() && !askAtFirstRun())
+        return ExitClean;
     m_server.emplace(m_line, m_settings, ServerParts{.ingest = *m_ingest, .traffic = m_traffic, .access = &*m_access}, QFileInfo(m_backend->file()).absolutePath());
     connect(&*m_server, &ServerOperator::stateChanged, this, &Application::followServer);
     m_server->obey(m_controls);
@@ -159,7 +170,7 @@ int Application::run()
         return refuseToStart(port.error().detail);
     if (hasWindow())
         openWindow();
-    if (m_line.demo)
+    if (m_line.demo || m_wantsDemo)
         startDemo();
     return QCoreApplication::exec();
 }
@@ -209,11 +220,39 @@ void Application::followServer(const ServerState &state)
         startDemo();
 }
 
+/// False when the person closed the page, and with it the program.
+bool Application::askAtFirstRun()
+{
+    const StoreSize size = m_ingest->status().size;
+    const bool isNew = size.events == 0 && size.readings == 0 && m_access->tokens()->tokens.empty();
+    if (!FirstRun::isDue(m_line, m_settings, isNew))
+        return true;
+    const auto first = FirstRun(m_settings, *m_access).ask();
+    if (!first)
+        return false;
+    m_wantsDemo = first->wantsDemo;
+    m_firstToken = first->token;
+    return true;
+}
+
+/// For another language: texts are taken when widgets are made.
+void Application::reopenWindow()
+{
+    const bool isEndedByLastWindow = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    loadTranslation(*qApp, m_settings.get(Settings::LookLanguage));
+    openWindow();
+    QGuiApplication::setQuitOnLastWindowClosed(isEndedByLastWindow);
+}
+
 void Application::openWindow()
 {
     m_window = std::make_unique<MainWindow>(WindowParts{.ingest = *m_ingest, .access = *m_access, .traffic = m_traffic, .settings = m_settings, .controls = m_controls});
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemo);
     connect(m_window.get(), &MainWindow::demoRemovalRequested, this, &Application::removeDemo);
+    connect(m_window.get(), &MainWindow::restartRequested, this, &Application::reopenWindow, Qt::QueuedConnection);
+    m_window->setFirstToken(m_firstToken);
     m_ingest->ask<Listing<StoredEvent>>([](EventReader &reader) { return reader.events({.factory = DemoPlant::factory}, {.limit = 1}); }, this,
                                         [this](const auto &left) {
                                             if (left && left->total > 0)
@@ -241,8 +280,9 @@ void Application::removeDemo()
     if (m_demo)
         m_demo->stop();
     m_ingest->removeFactory(DemoPlant::factory, this, [this](const Result<std::int64_t> &gone) {
+        if (m_window)
+            m_window->showDemoRemoved(gone);
         if (gone) {
-            m_window->setDemoPresent(false);
             m_access->note({.actor = actorAtThisComputer(u"desktop"_s), .action = AuditAction::FactoryRemoved, .subject = DemoPlant::factory.toString(), .detail = QString::number(*gone)});
         } else {
             qCWarning(appLog, "The demo plant could not be removed: %ls", qUtf16Printable(gone.error().detail));

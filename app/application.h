@@ -53,7 +53,9 @@ private:
     bool hasWindow() const { return !m_line.headless; }
     Result<void> openDatabase();
     Result<void> openAccess();
+    bool askAtFirstRun();
     void openWindow();
+    void reopenWindow();
     void followServer(const ServerState &state);
     void startDemo();
     void removeDemo();
@@ -71,6 +73,8 @@ private:
     const QByteArray m_demoToken = newToken();   ///< Of this run alone.
     std::optional<DemoPlant> m_demo;
     ServerControls m_controls;
+    bool m_wantsDemo = false;
+    QString m_firstToken;         ///< Made in the first run of just now; empty: none was.
     QUrl m_announced;             ///< Where Andon listened when that was last said.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<GuiTiming> m_timing;   ///< Only where the log asks for it.

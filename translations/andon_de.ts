@@ -153,10 +153,6 @@
         <translation>Etwas daran fehlte oder passte nicht zum Ereignisprotokoll, das vollständig ist. Die Zahlen kommen von selbst wieder, sobald er fertig ist. Bis dahin sollen Linien-PCs ihre Ereignisse noch einmal senden; nichts geht verloren.</translation>
     </message>
     <message>
-        <source>Copy command</source>
-        <translation>Befehl kopieren</translation>
-    </message>
-    <message>
         <source>Start the demo plant</source>
         <translation>Demo-Werk starten</translation>
     </message>
@@ -173,10 +169,6 @@
         <translation>Abgewiesene öffnen</translation>
     </message>
     <message>
-        <source>Command that sends a first event</source>
-        <translation>Befehl, der ein erstes Ereignis sendet</translation>
-    </message>
-    <message>
         <source>No events yet</source>
         <translation>Noch keine Ereignisse</translation>
     </message>
@@ -185,8 +177,8 @@
         <translation>%1 Ereignisse wurden abgewiesen, keines wurde bisher gespeichert. Unter „Abgewiesen“ steht, warum. Ein richtiges sieht so aus:</translation>
     </message>
     <message>
-        <source>Andon shows machine events as soon as a line PC posts them. Send a first one from a terminal, or look around with the demo plant, which can be removed again by one click.</source>
-        <translation>Andon zeigt Maschinenereignisse, sobald ein Linien-PC sie sendet. Senden Sie ein erstes aus einem Terminal, oder sehen Sie sich mit dem Demo-Werk um, das ein Klick wieder entfernt.</translation>
+        <source>Andon shows machine events as soon as a line PC posts them. Send a first one, or look around with the demo plant, which can be removed again by one click.</source>
+        <translation>Andon zeigt Maschinenereignisse, sobald ein Linien-PC sie sendet. Senden Sie ein erstes, oder sehen Sie sich mit dem Demo-Werk um, das ein Klick wieder entfernt.</translation>
     </message>
     <message>
         <source>No events in this range</source>
@@ -203,6 +195,18 @@
     <message>
         <source>%1 events were refused in this range.</source>
         <translation>%1 Ereignisse wurden in diesem Zeitraum abgewiesen.</translation>
+    </message>
+    <message>
+        <source>No events in this shift</source>
+        <translation>Keine Ereignisse in dieser Schicht</translation>
+    </message>
+    <message>
+        <source>No events in the shift %1</source>
+        <translation>Keine Ereignisse in der Schicht %1</translation>
+    </message>
+    <message>
+        <source>Newest event: %1, %2.</source>
+        <translation>Neuestes Ereignis: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -226,6 +230,29 @@
     <message>
         <source>Defects</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::HolidayEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Name des Feiertags</translation>
+    </message>
+    <message>
+        <source>Holiday on %1: date</source>
+        <translation>Feiertag am %1: Datum</translation>
+    </message>
+    <message>
+        <source>Holiday on %1: name</source>
+        <translation>Feiertag am %1: Name</translation>
+    </message>
+    <message>
+        <source>Holiday on %1: remove</source>
+        <translation>Feiertag am %1: entfernen</translation>
     </message>
 </context>
 <context>
@@ -253,6 +280,26 @@
     <message>
         <source>rejected</source>
         <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Deduped</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -331,6 +378,26 @@
         <source>Trend</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Defects against the same span just before</source>
+        <translation>Fehler gegenüber der gleichen Zeit davor</translation>
+    </message>
+    <message>
+        <source>%1 defects, %2 in the period before</source>
+        <translation>%1 Fehler, %2 im Zeitraum davor</translation>
+    </message>
 </context>
 <context>
     <name>Andon::LinesPage</name>
@@ -361,41 +428,63 @@
             <numerusform>%n Linien, die meisten Fehler zuerst</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Machines, most defects first</source>
+        <translation>Maschinen, die meisten Fehler zuerst</translation>
+    </message>
+    <message>
+        <source>Factories, most defects first</source>
+        <translation>Werke, die meisten Fehler zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s), most defects first</source>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen, die meisten Fehler zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factory(ies), most defects first</source>
+        <translation>
+            <numerusform>%n Werk</numerusform>
+            <numerusform>%n Werke, die meisten Fehler zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Open in Events →</source>
+        <translation>Zu den Ereignissen →</translation>
+    </message>
+    <message>
+        <source>The events with defects of the chosen row; a double click does the same</source>
+        <translation>Die Ereignisse mit Fehlern der gewählten Zeile; ein Doppelklick tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>Werke</translation>
+    </message>
+    <message>
+        <source>Defects by</source>
+        <translation>Fehler nach</translation>
+    </message>
+    <message>
+        <source>Top defect machines</source>
+        <translation>Maschinen mit den meisten Fehlern</translation>
+    </message>
+    <message>
+        <source>Top defect factories</source>
+        <translation>Werke mit den meisten Fehlern</translation>
+    </message>
 </context>
 <context>
     <name>Andon::MachineDetailPanel</name>
-    <message>
-        <source>Machine</source>
-        <translation>Maschine</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close the details (Esc)</source>
-        <translation>Einzelheiten schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Line, factory</source>
-        <translation>Linie, Werk</translation>
-    </message>
-    <message>
-        <source>Defect rate</source>
-        <translation>Fehlerrate</translation>
-    </message>
-    <message>
-        <source>Per 100 events</source>
-        <translation>Je 100 Ereignisse</translation>
-    </message>
-    <message>
-        <source>Last event</source>
-        <translation>Letztes Ereignis</translation>
-    </message>
-    <message>
-        <source>Silent after</source>
-        <translation>Still nach</translation>
-    </message>
     <message>
         <source>Defects per hour</source>
         <translation>Fehler je Stunde</translation>
@@ -409,10 +498,6 @@
         <translation>Letzte Ereignisse</translation>
     </message>
     <message>
-        <source>newest 50</source>
-        <translation>die neuesten 50</translation>
-    </message>
-    <message>
         <source>Last events of this machine</source>
         <translation>Letzte Ereignisse dieser Maschine</translation>
     </message>
@@ -421,16 +506,24 @@
         <translation>jeweils über die letzten %1</translation>
     </message>
     <message>
-        <source>%1 per hour (limit %2)</source>
-        <translation>%1 je Stunde (Grenze %2)</translation>
+        <source>Details of the machine</source>
+        <translation>Einzelheiten der Maschine</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3; %4 unknown)</source>
-        <translation>%1 (%2 von %3; %4 unbekannt)</translation>
+        <source>Open in Events →</source>
+        <translation>Zu den Ereignissen →</translation>
     </message>
     <message>
-        <source>%1 (five times its usual gap)</source>
-        <translation>%1 (5 × üblicher Abstand)</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1 ist wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>%1 is not in use: it may be silent.</source>
+        <translation>%1 ist nicht in Betrieb und darf still sein.</translation>
     </message>
 </context>
 <context>
@@ -471,6 +564,18 @@
         <source>Trend</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Not in use: it may be silent</source>
+        <translation>Nicht in Betrieb: sie darf still sein</translation>
+    </message>
+    <message>
+        <source>Since the beginning of the range, or longer</source>
+        <translation>Seit Beginn des Zeitraums oder länger</translation>
+    </message>
 </context>
 <context>
     <name>Andon::MachineTiles</name>
@@ -481,10 +586,6 @@
 </context>
 <context>
     <name>Andon::MachinesPage</name>
-    <message>
-        <source>Filter by machine, line or state</source>
-        <translation>Nach Maschine, Linie oder Zustand filtern</translation>
-    </message>
     <message>
         <source>Filter machines</source>
         <translation>Maschinen filtern</translation>
@@ -516,6 +617,34 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>machine:M-1* rate&gt;2 …</source>
+        <translation>machine:M-1* rate&gt;2 …</translation>
+    </message>
+    <message>
+        <source>Words the name, line or state holds, or conditions:
+machine:M-1*  line:LINE-A  factory:F01  state:warning
+rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</source>
+        <translation>Wörter, die in Name, Linie oder Zustand stehen, oder Bedingungen:
+machine:M-1*  line:LINE-A  factory:F01  state:warnung
+rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number</source>
+        <translation>„%1“ braucht eine Zahl</translation>
     </message>
 </context>
 <context>
@@ -556,10 +685,6 @@
 <context>
     <name>Andon::MainWindow</name>
     <message>
-        <source>Remove the demo plant</source>
-        <translation>Demo-Werk entfernen</translation>
-    </message>
-    <message>
         <source>Use another port…</source>
         <translation>Anderen Port verwenden…</translation>
     </message>
@@ -584,10 +709,6 @@
         <translation>Andon nimmt keine Verbindungen an: %1</translation>
     </message>
     <message>
-        <source>DEMO – the events of factory DEMO are made up. They do not touch those of your own plant.</source>
-        <translation>DEMO – die Ereignisse des Werks DEMO sind erfunden. Die Ihres eigenen Werks bleiben unberührt.</translation>
-    </message>
-    <message>
         <source>Events are refused while the index of events is made anew: %1 % are done.</source>
         <translation>Ereignisse werden abgelehnt, solange ihr Index neu aufgebaut wird: %1 % sind geschafft.</translation>
     </message>
@@ -610,6 +731,10 @@
     <message>
         <source>Andon is not listening: the server was stopped. Senders get errors.</source>
         <translation>Andon empfängt nichts: Der Server wurde angehalten. Sender bekommen Fehler.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -673,6 +798,17 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::RateTrend</name>
+    <message>
+        <source>no defects</source>
+        <translation>keine Fehler</translation>
+    </message>
+    <message>
+        <source>lately %1 defects, at most %2 at a time</source>
+        <translation>zuletzt %1 Fehler, höchstens %2 auf einmal</translation>
     </message>
 </context>
 <context>
@@ -899,10 +1035,6 @@
         <translation>Abgewiesen</translation>
     </message>
     <message>
-        <source>Machines</source>
-        <translation>Maschinen</translation>
-    </message>
-    <message>
         <source>Machine health</source>
         <translation>Zustand der Maschinen</translation>
     </message>
@@ -955,28 +1087,39 @@
         <translation>Ereignisse je %1 nach Ergebnis</translation>
     </message>
     <message>
-        <source>%1 in the period before</source>
-        <translation>%1 im Zeitraum davor</translation>
+        <source>Machines silent</source>
+        <translation>Stille Maschinen</translation>
     </message>
     <message>
-        <source>%1 unknown counts left out</source>
-        <translation>%1 unbekannte nicht gezählt</translation>
+        <source>the worst ten of %1</source>
+        <translation>die schlechtesten zehn von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n healthy →</source>
+        <translation>
+            <numerusform>und %n gute →</numerusform>
+            <numerusform>und %n gute →</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more →</source>
+        <translation>
+            <numerusform>und %n weitere →</numerusform>
+            <numerusform>und %n weitere →</numerusform>
+        </translation>
     </message>
     <message>
-        <source>every count is known</source>
-        <translation>alle Werte sind bekannt</translation>
+        <source>The same time a day earlier: %1</source>
+        <translation>Zur selben Zeit am Tag davor: %1</translation>
     </message>
     <message>
-        <source>every event was in order</source>
-        <translation>jedes Ereignis war in Ordnung</translation>
+        <source>%1 events with an unknown count left out</source>
+        <translation>%1 Ereignisse mit unbekannter Fehlerzahl nicht gezählt</translation>
     </message>
     <message>
-        <source>events refused on arrival</source>
-        <translation>beim Eingang abgewiesen</translation>
-    </message>
-    <message>
-        <source>healthy · warning · no data</source>
-        <translation>gut · Warnung · keine Daten</translation>
+        <source>%1 of %2</source>
+        <comment>machines</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1135,71 @@
     <message>
         <source>Most defects: %1 with %2 of %3.</source>
         <translation>Meiste Fehler: %1 mit %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Pareto chart of defects by machine</source>
+        <translation>Pareto-Diagramm der Fehler nach Maschine</translation>
+    </message>
+    <message>
+        <source>Pareto chart of defects by factory</source>
+        <translation>Pareto-Diagramm der Fehler nach Werk</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>%1 first with %2 of %3</source>
+        <translation>%1 zuerst mit %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Defects by line, this range: %1; %n line(s) make %2.</source>
+        <translation>
+            <numerusform>Fehler nach Linie, dieser Zeitraum: %1; %n Linie macht %2.</numerusform>
+            <numerusform>Fehler nach Linie, dieser Zeitraum: %1; %n Linien machen %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defects by machine, this range: %1; %n machine(s) make %2.</source>
+        <translation>
+            <numerusform>Fehler nach Maschine, dieser Zeitraum: %1; %n Maschine macht %2.</numerusform>
+            <numerusform>Fehler nach Maschine, dieser Zeitraum: %1; %n Maschinen machen %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defects by factory, this range: %1; %n factories make %2.</source>
+        <translation>
+            <numerusform>Fehler nach Werk, dieser Zeitraum: %1; %n Werk macht %2.</numerusform>
+            <numerusform>Fehler nach Werk, dieser Zeitraum: %1; %n Werke machen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Per 100 events</source>
+        <translation>Je 100 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Anteil an allen</translation>
+    </message>
+    <message>
+        <source>Running %</source>
+        <translation>Laufend %</translation>
+    </message>
+    <message>
+        <source>A machine of it is in Warning</source>
+        <translation>Eine Maschine davon steht auf Warnung</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1223,84 @@
     <message>
         <source>This is a JSON object and can be sent.</source>
         <translation>Das ist ein JSON-Objekt und kann gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::PlantCalendar</name>
+    <message>
+        <source>Early</source>
+        <translation>Früh</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::PlantSection</name>
+    <message>
+        <source>Plant and zones</source>
+        <translation>Werk und Zeitzonen</translation>
+    </message>
+    <message>
+        <source>name of the plant</source>
+        <translation>Name des Werks</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>summer time</source>
+        <translation>Sommerzeit</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>as reports and the wall-board call it</source>
+        <translation>so nennen es Berichte und die Anzeigetafel</translation>
+    </message>
+    <message>
+        <source>Name of the plant</source>
+        <translation>Name des Werks</translation>
+    </message>
+    <message>
+        <source>Such as Works North, hall 3</source>
+        <translation>Etwa Werk Nord, Halle 3</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>every time on the screen is in it, shifts and days begin by it</source>
+        <translation>alle Zeiten auf dem Bildschirm sind in ihr, Schichten und Tage beginnen nach ihr</translation>
+    </message>
+    <message>
+        <source>Search time zones</source>
+        <translation>Zeitzonen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search: a city or a continent</source>
+        <translation>Suche: eine Stadt oder ein Erdteil (englisch)</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+    <message>
+        <source>No zone is called that. Zones are named after a continent and a large city in it, such as Europe/Berlin.</source>
+        <translation>So heißt keine Zone. Zonen heißen nach einem Erdteil und einer großen Stadt darin, auf Englisch, etwa Europe/Berlin.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1338,45 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::RangeChoice</name>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Diese Schicht</translation>
+    </message>
+    <message>
+        <source>Last shift</source>
+        <translation>Letzte Schicht</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigener…</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1995,153 @@
     </message>
 </context>
 <context>
+    <name>Andon::ShiftEditor</name>
+    <message>
+        <source>such as %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length, h</source>
+        <translation>Dauer, h</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: Name</translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <translation>%1: Beginn</translation>
+    </message>
+    <message>
+        <source>%1: length in hours</source>
+        <translation>%1: Dauer in Stunden</translation>
+    </message>
+    <message>
+        <source>%1: breaks</source>
+        <translation>%1: Pausen</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: entfernen</translation>
+    </message>
+    <message>
+        <source> +1 d</source>
+        <comment>the time is on the day after</comment>
+        <translation> +1 T</translation>
+    </message>
+    <message>
+        <source>A shift needs a name; %1 holds.</source>
+        <translation>Eine Schicht braucht einen Namen; es bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day from 00:00 to 23:59; %2 holds.</source>
+        <translation>„%1“ ist keine Uhrzeit von 00:00 bis 23:59; es bleibt bei %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length from 0:01 to 24:00 hours; %2 holds.</source>
+        <translation>„%1“ ist keine Dauer von 0:01 bis 24:00 Stunden; es bleibt bei %2.</translation>
+    </message>
+    <message>
+        <source>These breaks cannot be read. Such as: %1</source>
+        <translation>Diese Pausen sind nicht lesbar. Etwa so: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ShiftsSection</name>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>shift calendar</source>
+        <translation>Schichtkalender</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>night shift</source>
+        <translation>Nachtschicht</translation>
+    </message>
+    <message>
+        <source>Add a shift</source>
+        <translation>Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>What to know about these shifts</source>
+        <translation>Was über diese Schichten zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>days on which no shift starts; one that started the evening before goes on to its end</source>
+        <translation>Tage, an denen keine Schicht beginnt; eine vom Abend davor geht bis zu ihrem Ende weiter</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>There are no shifts: This shift and Last shift show today.</source>
+        <translation>Es gibt keine Schichten: „Diese Schicht“ und „Letzte Schicht“ zeigen den heutigen Tag.</translation>
+    </message>
+    <message>
+        <source>by the clock of %1; a night in which the clocks change is an hour shorter or longer</source>
+        <translation>nach der Uhr von %1; eine Nacht mit Zeitumstellung ist eine Stunde kürzer oder länger</translation>
+    </message>
+    <message>
+        <source>%1 planned without breaks</source>
+        <translation>%1 geplant, ohne Pausen</translation>
+    </message>
+</context>
+<context>
     <name>Andon::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -1979,34 +2451,6 @@
         <translation>Alle Werke</translation>
     </message>
     <message>
-        <source>15 min</source>
-        <translation>15 min</translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
-    </message>
-    <message>
-        <source>8 h</source>
-        <translation>8 h</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Eigener…</translation>
-    </message>
-    <message>
-        <source>Time range</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -2045,6 +2489,10 @@
     <message>
         <source>Live. Pause</source>
         <translation>Live. Anhalten</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2633,57 @@
     <message>
         <source>limit %1</source>
         <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Defects per hour</source>
+        <translation>Fehler je Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::WeekPreview</name>
+    <message>
+        <source>Shifts of this week</source>
+        <translation>Schichten dieser Woche</translation>
+    </message>
+    <message>
+        <source>no shift</source>
+        <translation>keine Schicht</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year, as QLocale writes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Holiday: %1</source>
+        <translation>Feiertag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ZoneTableModel</name>
+    <message>
+        <source>This computer's: %1</source>
+        <translation>Zone dieses Computers: %1</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Offset now</source>
+        <translation>Abstand jetzt</translation>
+    </message>
+    <message>
+        <source>Clock there</source>
+        <translation>Uhr dort</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3215,85 @@
         <source>&lt; %1 ms</source>
         <translation>&lt; %1 ms</translation>
     </message>
+    <message>
+        <source>Note on a machine</source>
+        <translation>Notiz zu einer Maschine</translation>
+    </message>
+    <message>
+        <source>Machine not in use</source>
+        <translation>Maschine nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Machine in use again</source>
+        <translation>Maschine wieder in Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWording</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year, as QLocale writes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, tomorrow %2</source>
+        <translation>%1, morgen %2</translation>
+    </message>
+    <message>
+        <source>No shift now; next: %1  ·  %2</source>
+        <translation>Jetzt keine Schicht; nächste: %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1. Planned in this shift without breaks: %2</source>
+        <translation>%1. In dieser Schicht geplant, ohne Pausen: %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %2 min</source>
+        <comment>hours, with their unit, and minutes</comment>
+        <translation>%1 %2 min</translation>
+    </message>
+    <message>
+        <source>%1 is on no day of the week.</source>
+        <translation>%1 ist an keinem Wochentag.</translation>
+    </message>
+    <message>
+        <source>Two shifts are called %1.</source>
+        <translation>Zwei Schichten heißen %1.</translation>
+    </message>
+    <message>
+        <source>The break %1 is not inside of %2.</source>
+        <translation>Die Pause %1 liegt nicht innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>The break %1 of %2 overlaps another one.</source>
+        <translation>Die Pause %1 von %2 überschneidet eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 overlap: %3, %n time(s) a week. The one that starts later counts.</source>
+        <translation>
+            <numerusform>%1 und %2 überschneiden sich: %3, einmal in der Woche. Es zählt die später begonnene.</numerusform>
+            <numerusform>%1 und %2 überschneiden sich: %3, %n-mal in der Woche. Es zählt die später begonnene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a shift: %1.</source>
+        <translation>Ohne Schicht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a shift: %1 and %n more time(s) a week.</source>
+        <translation>
+            <numerusform>Ohne Schicht: %1 und noch einmal in der Woche.</numerusform>
+            <numerusform>Ohne Schicht: %1 und noch %n-mal in der Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The setting %1 is “%2”, which cannot be read; it was passed over.</source>
+        <translation>Die Einstellung %1 ist „%2“, was nicht lesbar ist; sie wurde übergangen.</translation>
+    </message>
 </context>
 <context>
     <name>StartTrouble</name>
@@ -3038,6 +3616,1181 @@
     <message>
         <source>Further events of this sender with this reason in this minute: %1. What was sent was not kept.</source>
         <translation>Weitere Ereignisse dieses Absenders mit diesem Grund in dieser Minute: %1. Was gesendet wurde, ist nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <comment>a machine that is not in use</comment>
+        <translation>Stumm</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::DemoBand</name>
+    <message>
+        <source>Remove the demo plant</source>
+        <translation>Demo-Werk entfernen</translation>
+    </message>
+    <message>
+        <source>DEMO – the events of factory DEMO are made up. They do not touch those of your own plant.</source>
+        <translation>DEMO – die Ereignisse des Werks DEMO sind erfunden. Die Ihres eigenen Werks bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Stop the demo plant and delete its %1 events and what was refused of them? This cannot be undone.</source>
+        <translation>Das Demo-Werk anhalten und seine %1 Ereignisse löschen, auch die abgewiesenen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The demo plant is being removed…</source>
+        <translation>Das Demo-Werk wird entfernt…</translation>
+    </message>
+    <message>
+        <source>✓  The demo plant is gone: %1 events were deleted.</source>
+        <translation>✓  Das Demo-Werk ist weg: %1 Ereignisse wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The demo plant is still there: %1</source>
+        <translation>Das Demo-Werk ist noch da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::EventsSection</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Which events are refused</source>
+        <translation>Welche Ereignisse abgewiesen werden</translation>
+    </message>
+    <message>
+        <source>from now on; refused ones can be sent again from Rejections</source>
+        <translation>ab jetzt; Abgewiesenes lässt sich unter Abweisungen noch einmal senden</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Furthest in the future</source>
+        <translation>Am weitesten in der Zukunft</translation>
+    </message>
+    <message>
+        <source>An event whose time lies further ahead of this computer's clock is refused: the clock of its line PC is wrong. Usual: 15 min.</source>
+        <translation>Ein Ereignis, dessen Zeit weiter vor der Uhr dieses Rechners liegt, wird abgewiesen: Die Uhr seines Linien-PCs geht falsch. Üblich: 15 min.</translation>
+    </message>
+    <message>
+        <source>Longest duration</source>
+        <translation>Längste Dauer</translation>
+    </message>
+    <message>
+        <source>An event that took longer is refused. Usual: 360 min, which is 6 hours.</source>
+        <translation>Ein Ereignis, das länger gedauert hat, wird abgewiesen. Üblich: 360 min, das sind 6 Stunden.</translation>
+    </message>
+    <message>
+        <source>When very many are refused</source>
+        <translation>Wenn sehr viele abgewiesen werden</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Rejections kept per minute</source>
+        <translation>Aufgehobene Abweisungen je Minute</translation>
+    </message>
+    <message>
+        <source>Of each sender and reason so many are kept with what was sent, the others are counted. Usual: 100. Holds from the next start of Andon.</source>
+        <translation>Je Absender und Grund werden so viele mit dem Gesendeten aufgehoben, die übrigen gezählt. Üblich: 100. Gilt ab dem nächsten Start von Andon.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Future time</source>
+        <translation>Zeit in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::FirstEventBar</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>machine and line</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>✓  Your first event has arrived: %1 of %2, %3. Whatever comes now is shown by itself.</source>
+        <translation>✓  Ihr erstes Ereignis ist da: %1 von %2, %3. Was jetzt kommt, erscheint von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::FirstEventCard</name>
+    <message>
+        <source>Send your first event</source>
+        <translation>Senden Sie Ihr erstes Ereignis</translation>
+    </message>
+    <message>
+        <source>○  Waiting for the first event. It shows here by itself.</source>
+        <translation>○  Es fehlt noch das erste Ereignis. Es erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Command for curl that sends a first event</source>
+        <translation>Befehl für curl, der ein erstes Ereignis sendet</translation>
+    </message>
+    <message>
+        <source>Command for PowerShell that sends a first event</source>
+        <translation>Befehl für PowerShell, der ein erstes Ereignis sendet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>Befehl für %1 kopieren</translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <comment>stands where the token belongs, in capitals</comment>
+        <translation>TOKEN</translation>
+    </message>
+    <message>
+        <source>Run one of these on a line PC or here, with the sender's token in place of TOKEN.</source>
+        <translation>Führen Sie einen davon auf einem Linien-PC oder hier aus, mit dem Token des Absenders anstelle von TOKEN.</translation>
+    </message>
+    <message>
+        <source>Run one of these on a line PC or here; nothing has to be filled in.</source>
+        <translation>Führen Sie einen davon auf einem Linien-PC oder hier aus; auszufüllen ist nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::FirstRun</name>
+    <message>
+        <source>Line PCs</source>
+        <translation>Linien-PCs</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::FirstRunPage</name>
+    <message>
+        <source>Welcome to Andon</source>
+        <translation>Willkommen bei Andon</translation>
+    </message>
+    <message>
+        <source>Four questions, then Andon is ready. Everything can be changed later under Settings and Server.</source>
+        <translation>Vier Fragen, dann ist Andon bereit. Alles lässt sich später unter Einstellungen und Server ändern.</translation>
+    </message>
+    <message>
+        <source>Such as Plant North</source>
+        <translation>Etwa Werk Nord</translation>
+    </message>
+    <message>
+        <source>Name of the plant</source>
+        <translation>Name des Werks</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Line PCs send to this port. This one is free.</source>
+        <translation>An diesen Port senden die Linien-PCs. Dieser ist frei.</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>Wer senden darf</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Computers on my network</source>
+        <translation>Rechner in meinem Netz</translation>
+    </message>
+    <message>
+        <source>Each of them then has to show a token. Andon makes one, which you see on the next page.</source>
+        <translation>Jeder muss dann ein Token vorweisen. Andon erstellt eines, das Sie auf der nächsten Seite sehen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start with demo data</source>
+        <translation>Mit Demodaten starten</translation>
+    </message>
+    <message>
+        <source>A made-up plant sends to Andon, to look around. One click removes it again.</source>
+        <translation>Ein erfundenes Werk sendet an Andon, zum Umsehen. Ein Klick entfernt es wieder.</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Das Token</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Open Andon</source>
+        <translation>Andon öffnen</translation>
+    </message>
+    <message>
+        <source>The token for your line PCs</source>
+        <translation>Das Token für Ihre Linien-PCs</translation>
+    </message>
+    <message>
+        <source>Every computer that sends to Andon, this one too, has to show it. Copy it now: it stands in the commands for a first event as well, but after that nobody can see it again. More tokens, one for each line PC, are made under Server.</source>
+        <translation>Jeder Rechner, der an Andon sendet, auch dieser, muss es vorweisen. Kopieren Sie es jetzt: Es steht auch in den Befehlen für ein erstes Ereignis, danach kann es niemand mehr sehen. Weitere Token, eines je Linien-PC, erstellen Sie unter Server.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Choose one from the list, such as Europe/Berlin.</source>
+        <translation>Eine Zeitzone „%1“ gibt es nicht. Wählen Sie eine aus der Liste, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another one.</source>
+        <translation>Port %1 benutzt ein anderes Programm. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>Numbers and dates follow the language.</source>
+        <translation>Zahlen und Daten richten sich nach der Sprache.</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>Jetzt zeigen</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>The language you chose is shown when the window is opened anew. Andon goes on receiving meanwhile.</source>
+        <translation>Die gewählte Sprache erscheint, sobald das Fenster neu geöffnet wird. Andon empfängt dabei weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light for a bright office, dark for a dark hall. High contrast makes every word stand out by at least 7 : 1. &quot;As the system&quot; follows the desktop, also when it changes in the evening.</source>
+        <translation>Hell für ein helles Büro, dunkel für eine dunkle Halle. Bei hohem Kontrast hebt sich jedes Wort mit mindestens 7 : 1 ab. „Wie das System“ folgt dem Desktop, auch wenn er abends wechselt.</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of everything in this window, from %1 to %2. Rows, charts and the list of pages grow with it.</source>
+        <translation>Für alles in diesem Fenster, von %1 bis %2. Zeilen, Diagramme und die Seitenleiste wachsen mit.</translation>
+    </message>
+    <message>
+        <source>Size of text in percent</source>
+        <translation>Schriftgröße in Prozent</translation>
+    </message>
+    <message>
+        <source>Back to the usual size</source>
+        <translation>Zurück zur üblichen Größe</translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Dark mode</source>
+        <translation>Dunkelmodus</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::NetworkSection</name>
+    <message>
+        <source>Network and users</source>
+        <translation>Netz und Benutzer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Wer es erreicht</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Address and certificate…</source>
+        <translation>Adresse und Zertifikat…</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Grenzen…</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tokens and who may send…</source>
+        <translation>Token und wer senden darf…</translation>
+    </message>
+    <message>
+        <source>Audit log…</source>
+        <translation>Änderungsprotokoll…</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lauschen</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>Wer senden darf</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Limits of the server</source>
+        <translation>Grenzen des Servers</translation>
+    </message>
+    <message>
+        <source>Andon is not listening.</source>
+        <translation>Andon lauscht nicht.</translation>
+    </message>
+    <message>
+        <source>Computers on the network with a token</source>
+        <translation>Rechner im Netz mit einem Token</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>In use: senders are encrypted (HTTPS)</source>
+        <translation>In Gebrauch: Gesendetes ist verschlüsselt (HTTPS)</translation>
+    </message>
+    <message>
+        <source>None: what is sent can be read on the way</source>
+        <translation>Keines: Gesendetes lässt sich unterwegs mitlesen</translation>
+    </message>
+    <message>
+        <source>None: every program on this computer may send</source>
+        <translation>Keines: Jedes Programm auf diesem Rechner darf senden</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting fits these words.</source>
+        <translation>Zu diesen Wörtern passt keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Reset page</source>
+        <translation>Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sets everything on this page back to what Andon comes with</source>
+        <translation>Setzt alles auf dieser Seite auf das zurück, womit Andon kommt</translation>
+    </message>
+    <message>
+        <source>Set everything on the page &quot;%1&quot; back to what Andon comes with? This cannot be undone.</source>
+        <translation>Alles auf der Seite „%1“ auf das zurücksetzen, womit Andon kommt? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is back to what Andon comes with.</source>
+        <translation>„%1“ ist wieder so, wie Andon kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::BarChart</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 first with %2, %3 last with %4; %n bar(s).</source>
+        <translation>
+            <numerusform>%1 zuerst mit %2, %3 zuletzt mit %4; %n Balken.</numerusform>
+            <numerusform>%1 zuerst mit %2, %3 zuletzt mit %4; %n Balken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ChartActions</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The chart was not saved.
+%1
+Choose another folder or name.</source>
+        <translation>Das Diagramm wurde nicht gespeichert.
+%1
+Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ChartTable</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ChartView</name>
+    <message>
+        <source>Show these events</source>
+        <translation>Diese Ereignisse zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ColumnChoice</name>
+    <message>
+        <source>%1 (no room)</source>
+        <translation>%1 (kein Platz)</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ExplanationPopover</name>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>What does this number mean?</source>
+        <translation>Was bedeutet diese Zahl?</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::NamePrompt</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Such as: Paint shop, last shift</source>
+        <translation>Etwa: Lackiererei, letzte Schicht</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Takes the place of the view of this name.</source>
+        <translation>Ersetzt die Ansicht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Page, filter, columns, time range and factory.</source>
+        <translation>Seite, Filter, Spalten, Zeitraum und Werk.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::TableView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Filter to “%1”</source>
+        <translation>Nur „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <translation>Ohne „%1“</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n row(s) with titles</source>
+        <translation>
+            <numerusform>%n Zeile mit Überschriften kopieren</numerusform>
+            <numerusform>%n Zeilen mit Überschriften kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy row with titles</source>
+        <translation>Zeile mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 of %2 rows with titles</source>
+        <translation>Die ersten %1 von %2 Zeilen mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all %1 shown rows with titles</source>
+        <translation>Alle %1 gezeigten Zeilen mit Überschriften kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ViewsButton</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views: page, filter, columns and time range under a name</source>
+        <translation>Gespeicherte Ansichten: Seite, Filter, Spalten und Zeitraum unter einem Namen</translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Noch keine gespeicherten Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>„%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Each event counts once, however often it was sent: a repeat with the same id is not counted again. The time of the event decides whether it lies in the range, not the time it arrived.</source>
+        <translation>Jedes Ereignis zählt einmal, wie oft es auch gesendet wurde: Eine Wiederholung mit derselben Kennung zählt nicht noch einmal. Ob es im Zeitraum liegt, entscheidet die Zeit des Ereignisses, nicht die seiner Ankunft.</translation>
+    </message>
+    <message>
+        <source>%1: %2 events</source>
+        <translation>%1: %2 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The defects of all events in the range, added up. An event whose defect count is unknown (−1) adds none. When a machine corrects an event, the newest count holds.</source>
+        <translation>Die Fehler aller Ereignisse im Zeitraum, zusammengezählt. Ein Ereignis mit unbekannter Fehlerzahl (−1) trägt nichts bei. Berichtigt eine Maschine ein Ereignis, gilt die neueste Zahl.</translation>
+    </message>
+    <message>
+        <source>sum of the known defect counts</source>
+        <translation>Summe der bekannten Fehlerzahlen</translation>
+    </message>
+    <message>
+        <source>%1: %2 defects in %3 events with a known count</source>
+        <translation>%1: %2 Fehler in %3 Ereignissen mit bekannter Zahl</translation>
+    </message>
+    <message>
+        <source>No event in this range has a known defect count.</source>
+        <translation>Kein Ereignis in diesem Zeitraum hat eine bekannte Fehlerzahl.</translation>
+    </message>
+    <message>
+        <source>Defects per 100 events</source>
+        <translation>Fehler je 100 Ereignisse</translation>
+    </message>
+    <message>
+        <source>How many defects a hundred events bring. Events with an unknown count are left out on both sides. It may be over 100, since one event can have several defects.</source>
+        <translation>Wie viele Fehler auf hundert Ereignisse kommen. Ereignisse mit unbekannter Zahl bleiben auf beiden Seiten weg. Es können über 100 sein, da ein Ereignis mehrere Fehler haben kann.</translation>
+    </message>
+    <message>
+        <source>defects ÷ (events − unknown) × 100</source>
+        <translation>Fehler ÷ (Ereignisse − unbekannte) × 100</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Events whose machine could not say how many defects there were (−1). They count as events, but never as events without defects.</source>
+        <translation>Ereignisse, bei denen die Maschine nicht sagen konnte, wie viele Fehler es waren (−1). Sie zählen als Ereignisse, aber nie als fehlerfreie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>Defects per hour</source>
+        <translation>Fehler je Stunde</translation>
+    </message>
+    <message>
+        <source>The defects in the range, divided by its length, whether the machine ran or stood. From %1 an hour on the machine is in Warning.</source>
+        <translation>Die Fehler im Zeitraum, geteilt durch seine Länge, ob die Maschine lief oder stand. Ab %1 je Stunde steht die Maschine auf Warnung.</translation>
+    </message>
+    <message>
+        <source>defects ÷ hours of the range</source>
+        <translation>Fehler ÷ Stunden des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Events that arrived in the range and were refused, because a field was missing or could not be right. They are in none of the other numbers. The log says why, and they can be sent again from there.</source>
+        <translation>Ereignisse, die im Zeitraum ankamen und abgewiesen wurden, weil ein Feld fehlte oder nicht stimmen konnte. Sie stecken in keiner der anderen Zahlen. Die Liste sagt, warum, und von dort können sie noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 refused, of which %3 still wait</source>
+        <translation>%1: %2 abgewiesen, davon warten noch %3</translation>
+    </message>
+    <message>
+        <source>Silent machines</source>
+        <translation>Stille Maschinen</translation>
+    </message>
+    <message>
+        <source>Machines that have sent nothing for five times their usual gap between two events, at least two minutes. A slow machine may be quiet for longer than a quick one.</source>
+        <translation>Maschinen, die fünfmal so lange nichts gesendet haben, wie sonst zwischen zwei Ereignissen liegt, mindestens zwei Minuten. Eine langsame Maschine darf länger schweigen als eine schnelle.</translation>
+    </message>
+    <message>
+        <source>now − newest event &gt; max(5 × usual gap, 2 min)</source>
+        <translation>jetzt − neuestes Ereignis &gt; max(5 × üblicher Abstand, 2 min)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation>Still nach</translation>
+    </message>
+    <message>
+        <source>How long this machine may send nothing before it counts as silent: five times the middle one of its last gaps, at least two minutes.</source>
+        <translation>Wie lange diese Maschine nichts senden darf, bevor sie als still gilt: fünfmal der mittlere ihrer letzten Abstände, mindestens zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>max(5 × usual gap, 2 min)</source>
+        <translation>max(5 × üblicher Abstand, 2 min)</translation>
+    </message>
+    <message>
+        <source>Share of all defects</source>
+        <translation>Anteil an allen Fehlern</translation>
+    </message>
+    <message>
+        <source>What part of all defects in the range comes from here.</source>
+        <translation>Welcher Teil aller Fehler im Zeitraum von hier kommt.</translation>
+    </message>
+    <message>
+        <source>its defects ÷ all defects × 100</source>
+        <translation>ihre Fehler ÷ alle Fehler × 100</translation>
+    </message>
+    <message>
+        <source>Running percent</source>
+        <translation>Laufende Prozent</translation>
+    </message>
+    <message>
+        <source>What part of all defects comes from here and from all that stand before it, most defects first. Where the line crosses 80 %, the few that matter most end.</source>
+        <translation>Welcher Teil aller Fehler von hier und von allen kommt, die davor stehen, die meisten Fehler zuerst. Wo die Linie 80 % kreuzt, enden die wenigen, auf die es ankommt.</translation>
+    </message>
+    <message>
+        <source>defects up to here ÷ all defects × 100</source>
+        <translation>Fehler bis hierher ÷ alle Fehler × 100</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ChoiceChip</name>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::CycleCard</name>
+    <message>
+        <source>Cycle time</source>
+        <translation>Taktzeit</translation>
+    </message>
+    <message>
+        <source>Cycle times</source>
+        <translation>Taktzeiten</translation>
+    </message>
+    <message>
+        <source>shorter than %1 s: %2 events</source>
+        <translation>kürzer als %1 s: %2 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s: %3 events</source>
+        <translation>%1 bis %2 s: %3 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 s and longer: %2 events</source>
+        <translation>%1 s und länger: %2 Ereignisse</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>Looking at the events…</source>
+        <translation>Ereignisse werden angesehen…</translation>
+    </message>
+    <message>
+        <source>No events in this range.</source>
+        <translation>Keine Ereignisse in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>seconds · %1</source>
+        <translation>Sekunden · %1</translation>
+    </message>
+    <message>
+        <source>seconds · %1 · the newest %2 of %3 events</source>
+        <translation>Sekunden · %1 · die neuesten %2 von %3 Ereignissen</translation>
+    </message>
+    <message>
+        <source>%1 events, median %2; %3 shorter than %4 s, %5 of %6 s and longer.</source>
+        <translation>%1 Ereignisse, Median %2; %3 kürzer als %4 s, %5 ab %6 s.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::DefectsCard</name>
+    <message>
+        <source>Defects over time</source>
+        <translation>Fehler im Verlauf</translation>
+    </message>
+    <message>
+        <source>No defects in this range.</source>
+        <translation>Keine Fehler in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>defects per %1</source>
+        <translation>Fehler je %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 defects of %3 events</source>
+        <translation>%1: %2 Fehler bei %3 Ereignissen</translation>
+    </message>
+    <message>
+        <source>%1 defects in all, most in the time %2: %3.</source>
+        <translation>Insgesamt %1 Fehler, die meisten in der Zeit %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::MachineFacts</name>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Keep these details open while you choose other machines</source>
+        <translation>Diese Einzelheiten behalten, während Sie andere Maschinen wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Einzelheiten schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Line, factory</source>
+        <translation>Linie, Werk</translation>
+    </message>
+    <message>
+        <source>Defect rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Per 100 events</source>
+        <translation>Je 100 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Usual gap</source>
+        <translation>Üblicher Abstand</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>A machine that is not in use may be silent: it is muted, not counted as silent, and stands last</source>
+        <translation>Eine Maschine, die nicht in Betrieb ist, darf still sein: Sie ist stumm, zählt nicht als still und steht am Ende</translation>
+    </message>
+    <message>
+        <source>%1 per hour (limit %2)</source>
+        <translation>%1 je Stunde (Grenze %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3; %4 unknown)</source>
+        <translation>%1 (%2 von %3; %4 unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1 (silent after %2)</source>
+        <translation>%1 (still nach %2)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>In Betrieb: %1</translation>
+    </message>
+    <message>
+        <source>Not in use: %1</source>
+        <translation>Nicht in Betrieb: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::MachineNoteModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::MachinesSection</name>
+    <message>
+        <source>Machines and lines</source>
+        <translation>Maschinen und Linien</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>defect rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Defects per hour from which a machine is in warning</source>
+        <translation>Fehler je Stunde, ab denen eine Maschine in Warnung ist</translation>
+    </message>
+    <message>
+        <source>A machine is in warning from</source>
+        <translation>Eine Maschine ist in Warnung ab</translation>
+    </message>
+    <message>
+        <source>defects per hour</source>
+        <translation>Fehlern je Stunde</translation>
+    </message>
+    <message>
+        <source>This holds for the screen. Programs that ask over HTTP are told by the agreed limit of 2.0.</source>
+        <translation>Das gilt für den Bildschirm. Programme, die über HTTP fragen, hören von der vereinbarten Grenze 2,0.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Filter by machine, factory or note</source>
+        <translation>Nach Maschine, Werk oder Notiz filtern</translation>
+    </message>
+    <message>
+        <source>Filter machines</source>
+        <translation>Maschinen filtern</translation>
+    </message>
+    <message>
+        <source>Machines and their notes</source>
+        <translation>Maschinen und ihre Notizen</translation>
+    </message>
+    <message>
+        <source>Note on the chosen machine</source>
+        <translation>Notiz zur gewählten Maschine</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose a machine above to write a note</source>
+        <translation>Oben eine Maschine wählen, um eine Notiz zu schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::NoteField</name>
+    <message>
+        <source>Note on this machine</source>
+        <translation>Notiz zu dieser Maschine</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Kept when you leave the field, or with Ctrl+Enter</source>
+        <translation>Wird behalten, wenn Sie das Feld verlassen, oder mit Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>new</source>
+        <comment>there was nothing before</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>yesterday 184,220 (+3 %)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>the figure of the same time yesterday</comment>
+        <translation>gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>(without a factory)</source>
+        <translation>(ohne Werk)</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,20 @@
             <numerusform>%n lines, most defects first</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n machine(s), most defects first</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines, most defects first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factory(ies), most defects first</source>
+        <translation>
+            <numerusform>%n factory</numerusform>
+            <numerusform>%n factories, most defects first</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Andon::ReadingList</name>
@@ -86,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>ShiftWording</name>
+    <message numerus="yes">
+        <source>%1 and %2 overlap: %3, %n time(s) a week. The one that starts later counts.</source>
+        <translation>
+            <numerusform>%1 and %2 overlap: %3, once a week. The one that starts later counts.</numerusform>
+            <numerusform>%1 and %2 overlap: %3, %n times a week. The one that starts later counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a shift: %1 and %n more time(s) a week.</source>
+        <translation>
+            <numerusform>Without a shift: %1 and once more a week.</numerusform>
+            <numerusform>Without a shift: %1 and %n more times a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>This computer's clock seems to be %1 slow: events of %n sender(s) lie that far ahead of it and are refused as being in the future. Set the clock, or theirs if they are wrong; then send the refused events again from Rejections.</source>
@@ -99,6 +130,67 @@
         <translation>
             <numerusform>%n machine</numerusform>
             <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::BarChart</name>
+    <message numerus="yes">
+        <source>%1 first with %2, %3 last with %4; %n bar(s).</source>
+        <translation>
+            <numerusform>%1 first with %2, %3 last with %4; %n bar.</numerusform>
+            <numerusform>%1 first with %2, %3 last with %4; %n bars.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ParetoChart</name>
+    <message numerus="yes">
+        <source>Defects by line, this range: %1; %n line(s) make %2.</source>
+        <translation>
+            <numerusform>Defects by line, this range: %1; %n line makes %2.</numerusform>
+            <numerusform>Defects by line, this range: %1; %n lines make %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defects by machine, this range: %1; %n machine(s) make %2.</source>
+        <translation>
+            <numerusform>Defects by machine, this range: %1; %n machine makes %2.</numerusform>
+            <numerusform>Defects by machine, this range: %1; %n machines make %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defects by factory, this range: %1; %n factories make %2.</source>
+        <translation>
+            <numerusform>Defects by factory, this range: %1; %n factory makes %2.</numerusform>
+            <numerusform>Defects by factory, this range: %1; %n factories make %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::TableView</name>
+    <message numerus="yes">
+        <source>Copy %n row(s) with titles</source>
+        <translation>
+            <numerusform>Copy %n row with titles</numerusform>
+            <numerusform>Copy %n rows with titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Andon::OverviewPage</name>
+    <message numerus="yes">
+        <source>and %n healthy →</source>
+        <translation>
+            <numerusform>and %n healthy →</numerusform>
+            <numerusform>and %n healthy →</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more →</source>
+        <translation>
+            <numerusform>and %n more →</numerusform>
+            <numerusform>and %n more →</numerusform>
         </translation>
     </message>
 </context>

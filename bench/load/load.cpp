@@ -7,6 +7,8 @@
 #include "bench/common/stopwatch.h"
 #include "bench/mix.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -148,6 +150,9 @@ void Load::awaitTurn(std::uint64_t batch) const
 
 void Load::post(LoadResult &result)
 {
+    // On Linux this is of the thread alone.
+    if (m_options.niceness > 0)
+        setpriority(PRIO_PROCESS, 0, m_options.niceness);
     LoadRequest request(m_options.request);
     Connection connection(m_options.request.base);
     if (!connection.open())

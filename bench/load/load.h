@@ -38,6 +38,7 @@ struct LoadOptions
     double rate = 0;                ///< Events a second that all connections send together, unless they cannot; 0: as many as they can.
     std::uint64_t firstBatch = 0;   ///< The number of the first. A number sent again repeats its batch.
     Outcome expected = Outcome::Accepted;   ///< What becomes of every event that is no repeat by dupPercent.
+    int niceness = 0;               ///< How far its threads stand back for others on this computer's processors, as in nice(1).
     bool mayLoseServer = false;     ///< A connection that breaks ends its client, and is no error.
 
     /// Sets spacing and time so that each connection sends one second of a plant's life a batch, ending well before now.

@@ -18,6 +18,7 @@ namespace {
 constexpr int flooding = 32;
 constexpr int floodBatch = 1000;
 constexpr int ownBatch = 100;
+constexpr int computerOfItsOwn = 10;   // the flood's: on a plant it takes no processor away from Andon's
 constexpr std::chrono::milliseconds betweenBatches(10);
 constexpr std::chrono::milliseconds untilItFlows(500);
 
@@ -67,6 +68,7 @@ void measureFairness(const Setting &setting, Report &report)
 
     LoadOptions flood = optionsFrom(server.base(), "127.0.0.2", flooding, floodBatch);
     flood.seconds = seconds + 60;
+    flood.niceness = computerOfItsOwn;
     Load other(flood);
     std::this_thread::sleep_for(untilItFlows);
     const Durations beside = sendNowAndThen(server.base(), seconds);

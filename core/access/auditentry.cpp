@@ -12,7 +12,7 @@ namespace Andon {
 
 namespace {
 
-const std::array<std::pair<AuditAction, QLatin1StringView>, 9> words = {{
+const std::array<std::pair<AuditAction, QLatin1StringView>, 12> words = {{
     {AuditAction::TokenCreated, QLatin1StringView("token.created")},
     {AuditAction::TokenRevoked, QLatin1StringView("token.revoked")},
     {AuditAction::TokenForgotten, QLatin1StringView("token.forgotten")},
@@ -22,6 +22,9 @@ const std::array<std::pair<AuditAction, QLatin1StringView>, 9> words = {{
     {AuditAction::ServerStarted, QLatin1StringView("server.started")},
     {AuditAction::ServerStopped, QLatin1StringView("server.stopped")},
     {AuditAction::CertificateLoaded, QLatin1StringView("certificate.loaded")},
+    {AuditAction::MachineNoted, QLatin1StringView("machine.noted")},
+    {AuditAction::MachineTakenOut, QLatin1StringView("machine.notInUse")},
+    {AuditAction::MachineTakenBack, QLatin1StringView("machine.inUse")},
 }};
 
 } // namespace

@@ -22,6 +22,9 @@ enum class AuditAction {
     ServerStarted,
     ServerStopped,
     CertificateLoaded,
+    MachineNoted,
+    MachineTakenOut,     ///< It is not in use from now on.
+    MachineTakenBack,
     Other,               ///< Written by a newer Andon.
 };
 

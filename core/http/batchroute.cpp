@@ -51,7 +51,7 @@ void postBatch(const RouteContext &context, const HttpRequest &request, const Re
     QueryParameters query(request.head.query());
     const bool wantsResults = query.text("results") == "true";
     const Instant now = context.ingest.clock().nowInMilliseconds();
-    auto read = batchFromJson(request.body, request.peer.toStdString(), now);
+    auto read = batchFromJson(request.body, request.peer.toStdString(), now, context.ingest.rules());
     if (!read)
         return reply.fail(read.error());
     if (const auto fault = keepToFactory(request, *read))

@@ -5,7 +5,6 @@
 #include "core/access/accessservice.h"
 #include "core/common/log.h"
 #include "core/http/guardedserver.h"
-#include "core/http/reply.h"
 #include "core/http/routes.h"
 #include "core/service/ingestservice.h"
 
@@ -169,8 +168,16 @@ bool Server::handleRequest(const QHttpServerRequest &, QTcpSocket *socket)
     if (!guard || !guard->hasRequest())
         return true;
     HttpRequest request = guard->takeRequest();
-    const QByteArray target = request.head.target;
     const Reply reply(*guard, errorShapeOf(request.head.path()));
+    const std::string sender = request.peer.toStdString() + '\0' + request.tokenName();
+    const qsizetype bytes = request.body.size();
+    m_line.add(sender, bytes, [this, reply, request = std::move(request)]() mutable { work(std::move(request), reply); });
+    return true;
+}
+
+void Server::work(HttpRequest request, const Reply &reply)
+{
+    const QByteArray target = request.head.target;
     // An exception must not cross Qt's event loop. None is thrown on purpose.
     try {
         dispatch({.ingest = m_parts.ingest,
@@ -186,7 +193,6 @@ bool Server::handleRequest(const QHttpServerRequest &, QTcpSocket *socket)
         m_log.failed(target, QString::fromUtf8(failure.what()));
         reply.refuse(faultOf(HttpStatus::InternalError, "The request could not be worked on."));
     }
-    return true;
 }
 
 void Server::missingHandler(const QHttpServerRequest &, QTcpSocket *)

@@ -5,6 +5,8 @@
 #include "core/http/admission.h"
 #include "core/http/connectionledger.h"
 #include "core/http/httplog.h"
+#include "core/http/reply.h"
+#include "core/http/requestline.h"
 #include "core/http/serverparts.h"
 #include "core/http/turns.h"
 #include "core/tls/certificate.h"
@@ -51,6 +53,7 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
 private:
+    void work(HttpRequest request, const Reply &reply);
     void reportEmpty();
     Result<void> makeListener(const GuardContext &context);
     void lookAtCertificate();
@@ -61,6 +64,7 @@ private:
     ServerParts m_parts;
     ConnectionLedger m_ledger;
     Turns m_turns{largeAnswersAtOnce};
+    RequestLine m_line;
     HttpLog m_log = {};
     HttpAccess m_access = {};
     bool m_simulatesFailures = false;

@@ -19,9 +19,9 @@ constexpr std::size_t retriedTogether = 20;
 
 /// The event in a payload, or the rule it breaks. A payload that is no event at all breaks the
 /// first one.
-Result<std::variant<Event, BrokenRule>> eventFrom(const QByteArray &payload, Instant now)
+Result<std::variant<Event, BrokenRule>> eventFrom(const QByteArray &payload, Instant now, const EventRules &rules)
 {
-    auto batch = batchFromJsonElement(payload, {}, now);
+    auto batch = batchFromJsonElement(payload, {}, now, rules);
     if (!batch)
         return batch.error();
     if (!batch->events.empty())
@@ -45,9 +45,9 @@ RetryReport refusedAgain(RejectionId id, std::string_view code, const std::strin
     return {.id = id, .outcome = Outcome::Rejected, .reason = textOf(code), .message = QString::fromStdString(message)};
 }
 
-Result<RetryReport> retryEvent(EventStore &store, const Rejection &known, const QByteArray &replacement, Instant now)
+Result<RetryReport> retryEvent(EventStore &store, const Rejection &known, const QByteArray &replacement, Instant now, const EventRules &rules)
 {
-    const auto event = eventFrom(replacement.isEmpty() ? known.payload : replacement, now);
+    const auto event = eventFrom(replacement.isEmpty() ? known.payload : replacement, now, rules);
     if (!event && replacement.isEmpty())
         return refusedAgain(known.id, reasonCode(Reason::InvalidEvent), "an event must be a JSON object");
     if (!event)
@@ -77,14 +77,14 @@ Result<RetryReport> retryReading(EventStore &store, const Rejection &known, cons
     return RetryReport {.id = known.id, .outcome = *outcome};
 }
 
-Result<RetryReport> retryOne(EventStore &store, RejectionId id, const QByteArray &replacement, Instant now)
+Result<RetryReport> retryOne(EventStore &store, RejectionId id, const QByteArray &replacement, Instant now, const EventRules &rules)
 {
     const auto known = store.rejection(id);
     if (!known)
         return known.error();
     if (const auto open = mayBeSentAgain(*known); !open)
         return open.error();
-    return known->kind == RejectionKind::Event ? retryEvent(store, *known, replacement, now) : retryReading(store, *known, replacement, now);
+    return known->kind == RejectionKind::Event ? retryEvent(store, *known, replacement, now, rules) : retryReading(store, *known, replacement, now);
 }
 
 /// Of many, one that cannot be sent again does not keep the others back.
@@ -132,7 +132,7 @@ void IngestService::submit(ReadingBatchPointer batch, Receiver receiver, Answer<
 void IngestService::retry(RejectionId id, QByteArray replacement, Receiver receiver, Answer<RetryReport> answer)
 {
     m_store->post([this, id, replacement = std::move(replacement), to = std::move(receiver), answer = std::move(answer)](EventStore &store) {
-        auto report = retryOne(store, id, replacement, m_clock.nowInMilliseconds());
+        auto report = retryOne(store, id, replacement, m_clock.nowInMilliseconds(), rules());
         if (!report)
             m_store->noteFailure(report.error());
         else if (report->outcome != Outcome::Rejected)
@@ -156,7 +156,7 @@ void IngestService::retrySlice(Retries retries)
         bool changed = false;
         std::optional<Error> failed;
         for (; retries.next < last && !failed; ++retries.next) {
-            const auto report = retryOne(store, retries.ids[retries.next], {}, m_clock.nowInMilliseconds());
+            const auto report = retryOne(store, retries.ids[retries.next], {}, m_clock.nowInMilliseconds(), rules());
             if (report) {
                 changed = changed || report->outcome != Outcome::Rejected;
                 retries.reports.push_back(*report);
@@ -198,6 +198,18 @@ void IngestService::removeSlice(FactoryId factory, std::int64_t gone, Receiver r
     });
 }
 
+void IngestService::change(MachineChange change, Receiver receiver, Answer<MachineNote> answer)
+{
+    m_store->post([this, change = std::move(change), to = std::move(receiver), answer = std::move(answer)](EventStore &store) {
+        auto note = store.change(change, m_clock.nowInMilliseconds());
+        if (note)
+            m_store->noteChange(store);
+        else
+            m_store->noteFailure(note.error());
+        to.deliver(answer, std::move(note));
+    });
+}
+
 void IngestService::postQuestion(std::function<void(Result<EventReader *>)> question)
 {
     m_readers->ask(std::move(question));
@@ -211,6 +223,18 @@ std::vector<SenderFigures> IngestService::senders() const
 void IngestService::setLimits(Limits limits)
 {
     m_store->setLimits(limits);
+}
+
+void IngestService::setRules(const EventRules &rules)
+{
+    const std::lock_guard lock(m_rulesMutex);
+    m_rules = rules;
+}
+
+EventRules IngestService::rules() const
+{
+    const std::lock_guard lock(m_rulesMutex);
+    return m_rules;
 }
 
 ServiceStatus IngestService::status() const

@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace Andon {
 
@@ -82,7 +83,7 @@ public:
     /// The same for readings.
     void submit(ReadingBatchPointer batch, Receiver receiver, Answer<ReadingReport> answer);
 
-    /// Sends a refused event or reading again, by the rules it was refused by, as it was or, with
+    /// Sends a refused event or reading again, by the rules for its kind that hold now, as it was or, with
     /// @a replacement (JSON text of one object), changed. Refused again is an outcome, not a failure; it stays in the log as it was.
     /// Fails with NotFound, AlreadyResolved, PayloadNotKept (it is a summary), InvalidJson or InvalidBody (of the replacement).
     void retry(RejectionId id, QByteArray replacement, Receiver receiver, Answer<RetryReport> answer);
@@ -93,6 +94,9 @@ public:
     /// Deletes a factory with all its events. Answers how many events went. In slices, so that
     /// senders go on being served meanwhile.
     void removeFactory(FactoryId factory, Receiver receiver, Answer<std::int64_t> answer);
+
+    /// Writes what somebody said of a machine; answers all that is said of it now.
+    void change(MachineChange change, Receiver receiver, Answer<MachineNote> answer);
 
     /// Asks a reader. @a question runs on a reader's thread.
     template <typename T>
@@ -112,6 +116,10 @@ public:
     /// Holds for what is submitted from now on. From any thread.
     void setLimits(Limits limits);
 
+    /// What an event is held against from now on, also one that is sent again. From any thread.
+    void setRules(const EventRules &rules);
+    EventRules rules() const;
+
     const Clock &clock() const { return m_clock; }
 
 private:
@@ -128,6 +136,8 @@ private:
     void postQuestion(std::function<void(Result<EventReader *>)> question);
 
     const Clock &m_clock;
+    mutable std::mutex m_rulesMutex;
+    EventRules m_rules;   ///< Guarded.
     std::unique_ptr<StoreThread> m_store;
     std::unique_ptr<ReaderThreads> m_readers;
 };

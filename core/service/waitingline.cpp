@@ -12,7 +12,7 @@ namespace {
 /// Bounds a transaction, so that the first batch in it does not wait long for the last, nor the batch of
 /// another sender for the end of it.
 constexpr std::size_t mostElementsTogether = 50'000;
-constexpr std::size_t mostElementsOfSeveral = 2'500;
+constexpr std::size_t mostElementsOfSeveral = 1'000;
 constexpr auto severalLast = std::chrono::seconds(10);
 
 /// Who has more batches waiting than this brings much.

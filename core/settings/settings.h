@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <type_traits>
+
 namespace Andon {
 
 /// What a person may choose or what is remembered for them: its key in the file, and what holds
@@ -34,8 +36,14 @@ public:
 
     inline static const Setting<int> RejectionsKeptPerMinute{"rejections/keptPerMinute", 100};  ///< Of a sender and reason, with what was sent; 0: all.
 
+    inline static const Setting<int> EventsFurthestAhead{"events/furthestAheadSeconds", 900};     ///< See EventLimits.
+    inline static const Setting<int> EventsLongestDuration{"events/longestDurationSeconds", 21600};
+
+    inline static const Setting<bool> SetUpDone{"setup/done", false};                        ///< The page of the first run was gone through.
     inline static const Setting<QString> PlantName{"plant/name", {}};                        ///< As reports and the wall-board call it.
     inline static const Setting<QString> PlantZone{"plant/zone", {}};                        ///< IANA id such as Europe/Berlin; empty: this computer's.
+    inline static const Setting<int> ShiftCount{"shifts/size", -1};                          ///< -1: Andon's own; see core/shifts/shiftsettings.h.
+    inline static const Setting<int> HolidayCount{"holidays/size", 0};
 
     inline static const Setting<QString> LookTheme{"look/theme", QStringLiteral("system")};  ///< light, dark, contrast, system
     inline static const Setting<int> LookTextSize{"look/textSize", 100};                     ///< Percent, 80 to 200.
@@ -43,16 +51,27 @@ public:
 
     inline static const Setting<QByteArray> WindowGeometry{"window/geometry", {}};
     inline static const Setting<int> WindowPage{"window/page", 0};
-    inline static const Setting<QString> WindowRange{"window/range", QStringLiteral("8h")};
+    inline static const Setting<QString> WindowRange{"window/range", QStringLiteral("shift")};
     inline static const Setting<QString> WindowFactory{"window/factory", {}};                ///< Empty: all.
+    inline static const Setting<double> MachinesLimit{"machines/limit", 2.0};                ///< Defects an hour from which the window shows a warning.
     inline static const Setting<bool> MachinesAsTiles{"machines/tiles", false};
     inline static const Setting<QByteArray> MachinesColumns{"machines/columns", {}};
     inline static const Setting<QByteArray> MachinesSplit{"machines/split", {}};
+    inline static const Setting<int> LinesKind{"lines/kind", 0};                             ///< Lines, machines, factories.
     inline static const Setting<QByteArray> LinesColumns{"lines/columns", {}};
     inline static const Setting<QByteArray> LinesSplit{"lines/split", {}};
     inline static const Setting<QByteArray> RejectionsColumns{"rejections/columns", {}};
     inline static const Setting<QByteArray> RejectionsSplit{"rejections/split", {}};
+    inline static const Setting<QByteArray> ReadingsProcessedColumns{"readings/processedColumns", {}};
+    inline static const Setting<QByteArray> ReadingsRejectedColumns{"readings/rejectedColumns", {}};
+    inline static const Setting<QByteArray> ReadingsFailedColumns{"readings/failedColumns", {}};
+    inline static const Setting<QByteArray> ReadingsTotalsColumns{"readings/totalsColumns", {}};
     inline static const Setting<int> ReadingsSideWidth{"readings/sideWidth", 400};           ///< Pixels.
+    inline static const Setting<QByteArray> ServerSendersColumns{"server/sendersColumns", {}};
+    inline static const Setting<QByteArray> ServerRequestsColumns{"server/requestsColumns", {}};
+    inline static const Setting<QByteArray> ServerTokensColumns{"server/tokensColumns", {}};
+    inline static const Setting<QByteArray> ServerAuditColumns{"server/auditColumns", {}};
+    inline static const Setting<QString> Views{"views/saved", {}};                           ///< JSON; see ui/views/savedviews.h.
 
     /// The user's own settings.
     Settings();
@@ -73,8 +92,22 @@ public:
     template <typename T>
     void set(const Setting<T> &setting, const T &value)
     {
-        m_file.setValue(QLatin1String(setting.key), QVariant::fromValue(value));
+        // A number that QVariant has no text for would be written in a way nobody can read.
+        if constexpr (std::is_same_v<T, quint16>)
+            m_file.setValue(QLatin1String(setting.key), int(value));
+        else
+            m_file.setValue(QLatin1String(setting.key), QVariant::fromValue(value));
     }
+
+    /// Whether something was chosen, be it what holds anyway.
+    template <typename T>
+    bool has(const Setting<T> &setting) const
+    {
+        return m_file.contains(QLatin1String(setting.key));
+    }
+
+    /// Takes a group and everything in it out of the file.
+    void forget(const char *group) { m_file.remove(QLatin1String(group)); }
 
     QString fileName() const { return m_file.fileName(); }
 

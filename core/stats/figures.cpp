@@ -47,9 +47,9 @@ double defectsPerHourRounded(std::int64_t defects, const Window &window)
     return roundedToHundredths(Wide(defects) * millisecondsPerHour, window.length().count());
 }
 
-Health healthFromRate(double rate)
+Health healthFromRate(double rate, double limit)
 {
-    return rate < warningRate ? Health::Healthy : Health::Warning;
+    return rate < limit ? Health::Healthy : Health::Warning;
 }
 
 double percentRounded(std::int64_t part, std::int64_t whole)
@@ -59,11 +59,10 @@ double percentRounded(std::int64_t part, std::int64_t whole)
     return roundedToHundredths(Wide(part) * 100, whole);
 }
 
-std::chrono::milliseconds silentAfter(std::vector<Instant> newestTimes)
+std::optional<std::chrono::milliseconds> usualGap(std::vector<Instant> newestTimes)
 {
-    constexpr std::chrono::milliseconds least = std::chrono::minutes(2);
     if (newestTimes.size() < 2)
-        return least;
+        return std::nullopt;
     std::sort(newestTimes.begin(), newestTimes.end(), std::greater<>());
     newestTimes.resize(std::min<std::size_t>(newestTimes.size(), gapsForMedian + 1));
     std::vector<std::chrono::milliseconds> gaps;
@@ -71,7 +70,13 @@ std::chrono::milliseconds silentAfter(std::vector<Instant> newestTimes)
         gaps.push_back(newestTimes[i - 1] - newestTimes[i]);
     const auto median = gaps.begin() + std::ptrdiff_t(gaps.size() / 2);
     std::nth_element(gaps.begin(), median, gaps.end());
-    return std::max(least, *median * 5);
+    return *median;
+}
+
+std::chrono::milliseconds silentAfter(const std::optional<std::chrono::milliseconds> &usualGap)
+{
+    constexpr std::chrono::milliseconds least = std::chrono::minutes(2);
+    return usualGap ? std::max(least, *usualGap * 5) : least;
 }
 
 std::vector<TopLine> topLines(std::vector<TopLine> lines, std::size_t limit)

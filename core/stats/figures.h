@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/batch.h"
+#include "core/domain/machinenote.h"
 #include "core/domain/rejection.h"
 
 #include <cstdint>
@@ -21,10 +22,10 @@ struct Totals
     Totals &operator+=(const Totals &other);
 };
 
-/// Health of a machine as the HTTP contract has it, and as the screen does (NoData).
-enum class Health : std::uint8_t { Healthy, Warning, NoData };
+/// Health of a machine as the HTTP contract has it, and as the screen does (NoData; Muted: not in use).
+enum class Health : std::uint8_t { Healthy, Warning, NoData, Muted };
 
-/// Defects an hour from which a machine is in Warning.
+/// Defects an hour from which a machine is in Warning; the screen may have a limit of its own.
 inline constexpr double warningRate = 2.0;
 
 /// Defects an hour over the window, not rounded; 0 for a window without length.
@@ -33,15 +34,17 @@ double defectsPerHour(std::int64_t defects, const Window &window);
 /// The same, half up to two decimals, worked out in whole numbers.
 double defectsPerHourRounded(std::int64_t defects, const Window &window);
 
-/// Healthy below warningRate, else Warning.
-Health healthFromRate(double defectsPerHour);
+/// Healthy below the limit, else Warning.
+Health healthFromRate(double defectsPerHour, double limit = warningRate);
 
 /// @a part in percent of @a whole, half up to two decimals, worked out in whole numbers; 0 of 0 is 0.
 double percentRounded(std::int64_t part, std::int64_t whole);
 
-/// How long a machine with these newest event times may be silent before it counts as such: five
-/// times its usual (median) gap, at least two minutes. Any order; fewer than two give two minutes.
-std::chrono::milliseconds silentAfter(std::vector<Instant> newestTimes);
+/// The median of the gaps between a machine's newest event times, in any order; none for fewer than two.
+std::optional<std::chrono::milliseconds> usualGap(std::vector<Instant> newestTimes);
+
+/// How long a machine may be silent before it counts as such: five times its usual gap, at least two minutes.
+std::chrono::milliseconds silentAfter(const std::optional<std::chrono::milliseconds> &usualGap);
 
 /// One line in the order of most defects.
 struct TopLine
@@ -65,8 +68,11 @@ struct MachineFigures
     Totals totals = {};
     double defectsPerHour = 0;
     Health health = Health::NoData;
+    std::optional<Instant> since = {};         ///< See stateSince().
     std::optional<Instant> lastEvent = {};     ///< Its newest event time of all, also before the window.
+    std::optional<std::chrono::milliseconds> usualGap = {};   ///< See usualGap().
     std::chrono::milliseconds silentAfter{0};  ///< See silentAfter().
+    Totals before = {};                        ///< The same span just before the window.
     std::vector<Totals> trend = {};            ///< One for each slot of PlantFigures.
     bool operator==(const MachineFigures &) const = default;
 };
@@ -78,6 +84,7 @@ struct LineFigures
     FactoryId factory = {};                    ///< Empty when the line's name stands in several.
     Totals totals = {};
     int machines = 0;
+    Totals before = {};                        ///< The same span just before the window.
     std::vector<Totals> trend = {};
     bool operator==(const LineFigures &) const = default;
 };
@@ -100,6 +107,15 @@ struct ReasonCount
     bool operator==(const ReasonCount &) const = default;
 };
 
+/// The plain numbers at the top of the overview.
+struct PlantNumbers
+{
+    Totals totals = {};
+    std::int64_t rejected = 0;                 ///< Refused events that arrived in the window.
+    int silent = 0;                            ///< Machines in NoData.
+    bool operator==(const PlantNumbers &) const = default;
+};
+
 /// Everything the pages draw for one factory and one window, taken at one moment.
 struct PlantFigures
 {
@@ -107,8 +123,10 @@ struct PlantFigures
     Instant asOf = {};                         ///< When it was taken, by the server's clock.
     bool reachesNow = false;                   ///< The window ends at the present moment.
     std::chrono::milliseconds slot{0};         ///< Length of one entry of a trend.
+    double limit = warningRate;                ///< Defects an hour from which a machine is in Warning here.
     Totals totals = {};
     Totals before = {};                        ///< The same span just before the window.
+    PlantNumbers yesterday = {};               ///< The same window a day earlier, as it was at this time then.
     std::int64_t rejected = 0;                 ///< Refused events that arrived in the window.
     std::vector<MachineFigures> machines = {}; ///< Worst first: by health, then rate.
     std::vector<LineFigures> lines = {};       ///< Most defects first, then by name.
@@ -123,6 +141,7 @@ struct PlantFigures
 struct MachineDetail
 {
     MachineFigures figures = {};
+    MachineNote note = {};
     std::vector<StoredEvent> lastEvents = {};  ///< The newest 50 of all, newest first.
 };
 

@@ -6,6 +6,7 @@
 #include "core/domain/batch.h"
 #include "core/domain/reading.h"
 #include "core/domain/rejection.h"
+#include "core/stats/cycletimes.h"
 #include "core/stats/figures.h"
 #include "core/store/readingqueries.h"
 
@@ -68,6 +69,9 @@ public:
     /// left, its rejections and sources. Returns how many events went; fewer than @a limit mean that
     /// it is done.
     virtual Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) = 0;
+
+    /// Writes what somebody said of a machine; answers all that is said of it now.
+    virtual Result<MachineNote> change(const MachineChange &change, Instant now) = 0;
 
     virtual Result<StoreSize> size() = 0;
 
@@ -138,6 +142,7 @@ struct PlantQuery
     Window window = {};
     Instant now = {};
     int slots = 48;           ///< Into how many parts trends and ingest are cut, 1 to 240.
+    double limit = warningRate;   ///< Defects an hour from which a machine is in Warning.
     bool operator==(const PlantQuery &) const = default;
 };
 
@@ -187,6 +192,13 @@ public:
 
     /// @a machine in the factory of @a query, or, when that names none, in whichever it sends from.
     virtual Result<MachineDetail> machineDetail(const MachineId &machine, const PlantQuery &query) = 0;
+
+    /// How long its cycles in the window took: of all its events, or of the newest when there are
+    /// more than mostCyclesRead.
+    virtual Result<CycleTimes> cycleTimes(const MachineId &machine, const PlantQuery &query) = 0;
+
+    /// What is said of each machine that has ever sent something, by factory and name.
+    virtual Result<std::vector<MachineNote>> machineNotes() = 0;
 
     /// Lets the question that is being answered fail soon, and all that come. From any thread.
     virtual void giveUp() = 0;

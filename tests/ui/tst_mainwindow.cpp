@@ -8,6 +8,7 @@
 #include "ui/style/style.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QPlainTextEdit>
 #include <QtTest>
 
@@ -63,10 +64,41 @@ private Q_SLOTS:
     {
         m_plant->listenOn(QStringLiteral("http://127.0.0.1:4711"));
         QTRY_VERIFY(shows(QStringLiteral("No events yet")));
-        QVERIFY(shows(QStringLiteral("http://127.0.0.1:4711/api/v1/events/batch")));
+        QVERIFY(shows(QStringLiteral("curl -H 'Content-Type: application/json' http://127.0.0.1:4711/api/v1/events/batch")));
+        QVERIFY(shows(QStringLiteral("Invoke-RestMethod -Method Post -Uri http://127.0.0.1:4711/api/v1/events/batch")));
+        namedOn<QAbstractButton>(*m_window, QStringLiteral("Copy the command for PowerShell"))->click();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Invoke-RestMethod")));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("2026-01-15T12:00:00")));
         QSignalSpy demo(m_window.get(), &MainWindow::demoRequested);
         button(QStringLiteral("Start the demo plant"))->click();
         QCOMPARE(demo.count(), 1);
+    }
+
+    void theCommandsHoldATokenThatWasJustMade()
+    {
+        m_plant->listenOn(QStringLiteral("http://127.0.0.1:4711"));
+        m_window->setFirstToken(QStringLiteral("andon_abc"));
+        QTRY_VERIFY(shows(QStringLiteral("curl -H 'Authorization: Bearer andon_abc' ")));
+        QVERIFY(shows(QStringLiteral("-Headers @{Authorization = 'Bearer andon_abc'}")));
+    }
+
+    void theFirstEventIsTicked()
+    {
+        QTRY_VERIFY(shows(QStringLiteral("Waiting for the first event")));
+        QVERIFY(m_plant->submit(batchFrom(QStringLiteral("E1 press-7@LINE-A/F01 11:00 5"))));
+        QTRY_VERIFY(shows(QStringLiteral("✓  Your first event has arrived: E1 of press-7 on LINE-A")));
+        QVERIFY(!shows(QStringLiteral("Waiting for the first event")));
+        button(QStringLiteral("Dismiss"))->click();
+        QVERIFY(!shows(QStringLiteral("Your first event has arrived")));
+    }
+
+    void whatIsMadeUpIsNoFirstEvent()
+    {
+        QTRY_VERIFY(shows(QStringLiteral("Waiting for the first event")));
+        m_window->setDemoPresent(true);
+        submitThree();
+        QTRY_COMPARE(kpi(QStringLiteral("Events:")).section(u',', 0, 0), QStringLiteral("Events: 3"));
+        QVERIFY(!shows(QStringLiteral("Your first event has arrived")));
     }
 
     void whatArrivesIsOnTheScreen()
@@ -74,14 +106,15 @@ private Q_SLOTS:
         submitThree();
         QTRY_COMPARE(kpi(QStringLiteral("Events:")).section(u',', 0, 0), QStringLiteral("Events: 3"));
         QVERIFY(kpi(QStringLiteral("Defects:")).startsWith(QStringLiteral("Defects: 7,")));
-        QVERIFY(kpi(QStringLiteral("Machines:")).contains(QStringLiteral("Machines:")));
+        QVERIFY(kpi(QStringLiteral("Machines silent:")).startsWith(QStringLiteral("Machines silent: 0 of 2,")));
     }
 
     void aRangeWithoutEventsLeadsToTheNewest()
     {
         submitThree();
         m_clock->set("2026-01-17T12:00:00Z");
-        QTRY_VERIFY(shows(QStringLiteral("No events in this range")));
+        QTRY_VERIFY(shows(QStringLiteral("No events in this shift")));
+        QVERIFY(shows(QStringLiteral("Newest event: 15 Jan 11:59, press-8.")));
         button(QStringLiteral("Show the newest events"))->click();
         QTRY_VERIFY(kpi(QStringLiteral("Events:")).startsWith(QStringLiteral("Events: 3,")));
     }
@@ -194,18 +227,26 @@ private Q_SLOTS:
 
     void theDemoBandHasItsOneButton()
     {
+        QVERIFY(m_plant->submit(batchFrom(QStringLiteral("E1 M-1@LINE-A/DEMO 11:00 5\nE2 M-1@LINE-A/DEMO 11:10 0\nE3 press-8@LINE-B/F01 11:59 0"))));
         m_window->setDemoPresent(true);
         QSignalSpy removal(m_window.get(), &MainWindow::demoRemovalRequested);
         button(QStringLiteral("Remove the demo plant"))->click();
+        QTRY_VERIFY(shows(QStringLiteral("delete its 2 events")));
+        QCOMPARE(removal.count(), 0);
+        button(QStringLiteral("Delete"))->click();
         QCOMPARE(removal.count(), 1);
-        m_window->setDemoPresent(false);
         QVERIFY(!button(QStringLiteral("Remove the demo plant")));
+        m_window->showDemoRemoved(Error{ErrorCode::DiskFull, {}});
+        QVERIFY(shows(QStringLiteral("The demo plant is still there: The disk is full.")));
+        QVERIFY(button(QStringLiteral("Remove the demo plant")));
+        m_window->showDemoRemoved(std::int64_t(2));
+        QVERIFY(shows(QStringLiteral("The demo plant is gone: 2 events were deleted.")));
     }
 
     void everyControlHasAName()
     {
         submitThree();
-        for (const int page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
+        for (const int page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7}) {
             press(Qt::Key(page), Qt::ControlModifier);
             for (QWidget *widget : m_window->findChildren<QWidget *>()) {
                 if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QLabel *>(widget))

@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         SenderTableModel model;
         const QAbstractItemModelTester tester(&model, fatal);
-        model.show({senderFrom("10.0.0.7", "PC-07"), senderFrom("10.0.0.7", ""), senderFrom("10.0.0.8", "", 3h)}, noon);
+        model.show({senderFrom("10.0.0.7", "PC-07"), senderFrom("10.0.0.7", ""), senderFrom("10.0.0.8", "", 3h)}, noon, 15min);
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(textAt(model, 0, SenderTableModel::Token), u"PC-07"_s);
         QCOMPARE(textAt(model, 1, SenderTableModel::Token), u"–"_s);
@@ -67,10 +67,10 @@ private Q_SLOTS:
         QCOMPARE(markAt(model, 0, SenderTableModel::ClockOffset), Mark::None);
         QCOMPARE(markAt(model, 2, SenderTableModel::ClockOffset), Mark::Attention);
         QCOMPARE(textAt(model, 2, SenderTableModel::ClockOffset), u"3 h ahead"_s);
-        model.show({senderFrom("10.0.0.8", ""), senderFrom("10.0.0.7", "PC-07")}, noon + 1min);
+        model.show({senderFrom("10.0.0.8", ""), senderFrom("10.0.0.7", "PC-07")}, noon + 1min, 15min);
         QCOMPARE(textAt(model, 0, SenderTableModel::Address), u"10.0.0.8"_s);
         QCOMPARE(textAt(model, 1, SenderTableModel::LastBatch), u"4 min ago"_s);
-        model.show({}, noon);
+        model.show({}, noon, 15min);
         QCOMPARE(model.rowCount(), 0);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
+#include "core/validation/eventrules.h"
 #include "tests/support/guitest.h"
 #include "ui/server/limitwords.h"
 #include "ui/server/serverwording.h"
@@ -139,7 +140,7 @@ private Q_SLOTS:
         QFETCH(QString, sentence);
         const SenderFigures sender{.address = u"10.0.0.7"_s, .token = u"PC-07"_s, .clockOffset = offset};
         QCOMPARE(clockText(sender), text);
-        QCOMPARE(clockSentence(sender), sentence);
+        QCOMPARE(clockSentence(sender, EventRules().furthestAhead), sentence);
         QCOMPARE(isClockAhead(sender), !sentence.isEmpty());
     }
 

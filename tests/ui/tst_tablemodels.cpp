@@ -96,7 +96,7 @@ private Q_SLOTS:
             machines.show(figures);
             lines.show(figures);
             QCOMPARE(machines.rows(), figures.machines);
-            QCOMPARE(lettersIn(lines, LineTableModel::Line), letters);
+            QCOMPARE(lettersIn(lines, LineTableModel::Name), letters);
             QCOMPARE(lettersIn(sorted), letters);
         }
     }
@@ -211,7 +211,8 @@ private Q_SLOTS:
 
     void linesBeyondTheLimitBecomeOthers()
     {
-        const QList<ParetoBar> bars = paretoBars(plantOf("abcde"), 3);
+        const std::vector<Ranked> ranked = ranking(plantOf("abcde"), RankBy::Line);
+        const QList<ParetoBar> bars = paretoBars(ranked, 3);
         QCOMPARE(bars.size(), 4);
         QCOMPARE(bars[0].warning, true);
         QCOMPARE(bars[3].name, QStringLiteral("others"));

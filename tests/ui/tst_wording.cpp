@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/common/wallclock.h"
 #include "core/service/ingestservice.h"
 #include "tests/support/guitest.h"
+#include "ui/style/plantzone.h"
 #include "ui/style/wording.h"
 
 #include <QLocale>
@@ -71,6 +73,54 @@ private Q_SLOTS:
         QCOMPARE(momentText(now - 24h, now), QStringLiteral("14 Jan 12:00:00"));
         QCOMPARE(windowText({now - 8h, now}), QStringLiteral("04:00 – 12:00"));
         QCOMPARE(windowText({now - 24h, now}), QStringLiteral("14 Jan 12:00 – 15 Jan 12:00"));
+    }
+
+    void timesAreThoseOfThePlant_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("exact");
+        QTest::addColumn<QString>("window");
+        const auto row = [](const char *name, const char *zone, const char *exact, const char *window) {
+            QTest::newRow(name) << QString::fromLatin1(zone) << QString::fromUtf8(exact) << QString::fromUtf8(window);
+        };
+        row("UTC", "UTC", "25 Oct 2026 00:30:00.000 UTC", "24 Oct 20:00 – 25 Oct 05:00");
+        row("the first half past two", "Europe/Berlin", "25 Oct 2026 02:30:00.000 UTC+02:00", "24 Oct 22:00 – 25 Oct 06:00");
+        row("west", "America/Sao_Paulo", "24 Oct 2026 21:30:00.000 UTC−03:00", "24 Oct 17:00 – 25 Oct 02:00");
+        row("half an hour", "Asia/Kolkata", "25 Oct 2026 06:00:00.000 UTC+05:30", "01:30 – 10:30");
+    }
+    void timesAreThoseOfThePlant()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, exact);
+        QFETCH(QString, window);
+        setPlantZone(zoneFromId(zone).value());
+        const auto reset = qScopeGuard([] { setPlantZone(QTimeZone::utc()); });
+        const auto at = [](const char *iso) { return instantFromIso(iso).value(); };
+        QCOMPARE(zoneText(), zone);
+        QCOMPARE(exactText(at("2026-10-25T00:30:00Z")), exact);
+        QCOMPARE(windowText({at("2026-10-24T20:00:00Z"), at("2026-10-25T05:00:00Z")}), window);
+    }
+
+    void theClocksOfThePlantChange()
+    {
+        setPlantZone(zoneFromId(u"Europe/Berlin"_s).value());
+        const auto reset = qScopeGuard([] { setPlantZone(QTimeZone::utc()); });
+        const auto at = [](const char *iso) { return instantFromIso(iso).value(); };
+        QCOMPARE(clockText(at("2026-03-29T00:59:59Z")), u"01:59:59"_s);
+        QCOMPARE(clockText(at("2026-03-29T01:00:00Z")), u"03:00:00"_s);
+        QCOMPARE(offsetText(at("2026-03-29T00:59:59Z")), u"UTC+01:00"_s);
+        QCOMPARE(offsetText(at("2026-10-25T01:30:00Z")), u"UTC+01:00"_s);
+        QCOMPARE(axisText(at("2026-03-29T01:00:00Z"), 8h), u"03:00"_s);
+        QCOMPARE(momentText(at("2026-10-24T22:30:00Z"), at("2026-10-25T22:30:00Z")), u"00:30:00"_s);
+        QCOMPARE(lastSeenText(at("2026-10-01T22:30:00Z"), at("2026-10-25T22:30:00Z")), u"2 Oct 2026"_s);
+    }
+
+    void aDayIsNamedByItsDistance()
+    {
+        const Instant now = instantFromIso("2026-01-15T12:00:00Z").value();
+        QCOMPARE(dayAndTimeText(now - 1h, now), u"today 11:00"_s);
+        QCOMPARE(dayAndTimeText(now - 13h, now), u"yesterday 23:00"_s);
+        QCOMPARE(dayAndTimeText(now - 48h, now), u"13 Jan 12:00"_s);
     }
 
     void aRetryTellsWhatBecameOfEach()

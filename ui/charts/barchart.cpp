@@ -3,6 +3,7 @@
 #include "ui/charts/barchart.h"
 
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QBarSet>
@@ -15,6 +16,7 @@ namespace Andon {
 
 namespace {
 
+constexpr double widthOfBar = 0.68;   // Of what each has.
 constexpr double headroom = 0.16;     // Of the plot's height, beyond the longest bar, for its number.
 constexpr int mostNameRoom = 110;     // For names that stand upright, in pixels,
 constexpr double mostOfHeight = 0.4;  // and as a part of the whole.
@@ -41,16 +43,18 @@ QList<qreal> partsOf(const QList<AmountBar> &bars)
 } // namespace
 
 BarChart::BarChart(const QString &accessibleName, QWidget *parent)
-    : PlotView(accessibleName, parent)
+    : ChartView(accessibleName, parent)
+    , m_nameTitle(tr("Name"))
+    , m_amountTitle(tr("Amount"))
     , m_set(new QBarSet(QString(), this))
     , m_x(addHiddenAxis(Qt::AlignBottom))
     , m_y(addHiddenAxis(Qt::AlignLeft))
 {
     auto *series = new QStackedBarSeries(this);
     series->append(m_set);
-    series->setBarWidth(0.68);
+    series->setBarWidth(widthOfBar);
     addSeries(series, m_x, m_y);
-    updateMargins();
+    fitToText(this, [this] { updateMargins(); });
 }
 
 void BarChart::replace(const QList<AmountBar> &bars)
@@ -68,12 +72,38 @@ void BarChart::replace(const QList<AmountBar> &bars)
     const double bottom = *std::min_element(m_parts.cbegin(), m_parts.cend());
     const double spare = headroom * std::max({top - bottom, top, -bottom, 0.1});
     m_y->setRange(bottom < 0 ? bottom - spare : 0, top > 0 || bottom == 0 ? std::max(top, 0.0) + spare : spare);
-    QStringList words;
-    for (const AmountBar &bar : bars)
-        words << QStringLiteral("%1: %2").arg(bar.name, amountText(bar.amount));
-    setSummary(words.join(QStringLiteral("; ")));
     updateMargins();
-    viewport()->update();
+    const AmountBar &first = bars.first();
+    finishReplacing(bars.size() == 1 ? tr("%1: %2.").arg(first.name, amountText(first.amount))
+                                     : tr("%1 first with %2, %3 last with %4; %n bar(s).", nullptr, int(bars.size()))
+                                           .arg(first.name, amountText(first.amount), bars.last().name, amountText(bars.last().amount)));
+}
+
+void BarChart::setTitles(const QString &name, const QString &amount)
+{
+    m_nameTitle = name;
+    m_amountTitle = amount;
+}
+
+QString BarChart::cell(int mark, int column) const
+{
+    return column == 0 ? m_bars.at(mark).name : amountText(m_bars.at(mark).amount);
+}
+
+int BarChart::markAt(const QPointF &position, const QRectF &plot) const
+{
+    const double width = plot.width() / (m_x->max() - m_x->min());
+    const double place = std::floor((position.x() - plot.left()) / width + m_x->min() + 0.5);
+    return place >= 0 && place < double(m_bars.size()) ? int(place) : -1;
+}
+
+QRectF BarChart::markArea(int mark, const QRectF &plot) const
+{
+    const double width = plot.width() / (m_x->max() - m_x->min());
+    const double center = plot.left() + width * (mark - m_x->min());
+    const double zero = heightAt(plot, 0);
+    const double end = heightAt(plot, m_parts.at(mark));
+    return QRectF(QPointF(center - width * widthOfBar / 2, std::min(zero, end)), QSizeF(width * widthOfBar, std::abs(zero - end)));
 }
 
 void BarChart::recolor(const Colors &colors)
@@ -88,7 +118,7 @@ void BarChart::updateMargins()
     for (const AmountBar &bar : m_bars)
         widest = std::max(widest, fontMetrics().horizontalAdvance(bar.name));
     const bool isUpright = double(widest) > 1.15 * double(width() - 4) / (m_x->max() - m_x->min());
-    m_uprightRoom = isUpright ? std::min({widest, mostNameRoom, int(height() * mostOfHeight)}) : 0;
+    m_uprightRoom = isUpright ? std::min({widest, scaled(mostNameRoom), int(height() * mostOfHeight)}) : 0;
     setPlotMargins({2, 2, 2, 6.0 + (isUpright ? m_uprightRoom : fontMetrics().height())});
 }
 
@@ -131,7 +161,7 @@ void BarChart::drawBar(QPainter &painter, const QRectF &plot, const Colors &colo
 void BarChart::resizeEvent(QResizeEvent *event)
 {
     updateMargins();
-    PlotView::resizeEvent(event);
+    ChartView::resizeEvent(event);
 }
 
 } // namespace Andon

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/feed/eventslink.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -15,6 +17,7 @@ struct ParetoBar
     std::int64_t defects = 0;
     QString percent = {};      ///< Under the name: defects per 100 events.
     bool warning = false;      ///< A machine of this line is in Warning.
+    std::optional<EventsLink> link = {};   ///< The defects in it; empty for "others".
     bool operator==(const ParetoBar &) const = default;
 };
 

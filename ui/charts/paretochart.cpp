@@ -3,11 +3,11 @@
 #include "ui/charts/paretochart.h"
 
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QBarSet>
 #include <QLineSeries>
-#include <QMouseEvent>
 #include <QStackedBarSeries>
 
 namespace Andon {
@@ -15,12 +15,14 @@ namespace Andon {
 namespace {
 
 constexpr double percentTop = 112;   // Leaves room above 100 % for the last mark.
+constexpr double widthOfBar = 0.68;  // Of what each has.
+constexpr int markPercent = 80;
 constexpr double barTop = 1.14;      // Leaves room above the first bar for its number.
 
 } // namespace
 
 ParetoChart::ParetoChart(QWidget *parent)
-    : PlotView(tr("Pareto chart of defects by line"), parent)
+    : ChartView(tr("Pareto chart of defects by line"), parent)
     , m_normal(new QBarSet(QString(), this))
     , m_warning(new QBarSet(QString(), this))
     , m_share(new QLineSeries(this))
@@ -31,11 +33,11 @@ ParetoChart::ParetoChart(QWidget *parent)
     auto *bars = new QStackedBarSeries(this);
     bars->append(m_normal);
     bars->append(m_warning);
-    bars->setBarWidth(0.68);
+    bars->setBarWidth(widthOfBar);
     addSeries(bars, m_x, m_defects);
     addSeries(m_share, m_x, m_percent);
     m_percent->setRange(0, percentTop);
-    updateMargins();
+    fitToText(this, [this] { updateMargins(); });
 }
 
 void ParetoChart::replace(const QList<ParetoBar> &bars, std::int64_t allDefects)
@@ -64,11 +66,77 @@ void ParetoChart::replace(const QList<ParetoBar> &bars, std::int64_t allDefects)
     for (const ParetoBar &bar : bars)
         highest = std::max(highest, double(bar.defects));
     m_defects->setRange(0, highest * barTop);
-    setSummary(bars.isEmpty() ? tr("No defects in this range.")
-                              : tr("Most defects: %1 with %2 of %3.")
-                                    .arg(bars.first().name, numberText(bars.first().defects), numberText(allDefects)));
     updateMargins();
-    viewport()->update();
+    finishReplacing(sentence());
+}
+
+void ParetoChart::setSubject(Subject subject)
+{
+    m_subject = subject;
+    switch (subject) {
+    case Subject::Line: return setAccessibleName(tr("Pareto chart of defects by line"));
+    case Subject::Machine: return setAccessibleName(tr("Pareto chart of defects by machine"));
+    case Subject::Factory: return setAccessibleName(tr("Pareto chart of defects by factory"));
+    }
+}
+
+QString ParetoChart::subjectWord() const
+{
+    switch (m_subject) {
+    case Subject::Line: return tr("Line");
+    case Subject::Machine: return tr("Machine");
+    case Subject::Factory: return tr("Factory");
+    }
+    Q_UNREACHABLE();
+}
+
+std::int64_t ParetoChart::sumUpTo(int bar) const
+{
+    std::int64_t sum = 0;
+    for (int i = 0; i <= bar; ++i)
+        sum += m_bars.at(i).defects;
+    return sum;
+}
+
+/// "Defects by line, this range: LINE-C first with 312 of 1,042; 3 lines make 80 %."
+QString ParetoChart::sentence() const
+{
+    if (m_bars.isEmpty())
+        return tr("No defects in this range.");
+    int few = 0;
+    while (few + 1 < m_bars.size() && sumUpTo(few) * 100 < m_all * markPercent)
+        ++few;
+    const QString first = tr("%1 first with %2 of %3").arg(m_bars.first().name, numberText(m_bars.first().defects), numberText(m_all));
+    const QString share = percentText(percentRounded(sumUpTo(few), m_all), 0);
+    switch (m_subject) {
+    case Subject::Line: return tr("Defects by line, this range: %1; %n line(s) make %2.", nullptr, few + 1).arg(first, share);
+    case Subject::Machine: return tr("Defects by machine, this range: %1; %n machine(s) make %2.", nullptr, few + 1).arg(first, share);
+    case Subject::Factory: return tr("Defects by factory, this range: %1; %n factories make %2.", nullptr, few + 1).arg(first, share);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList ParetoChart::columns() const
+{
+    return {subjectWord(), tr("Defects"), tr("Per 100 events"), tr("Share of all"), tr("Running %")};
+}
+
+QString ParetoChart::cell(int mark, int column) const
+{
+    const ParetoBar &bar = m_bars.at(mark);
+    switch (column) {
+    case 0: return bar.name;
+    case 1: return numberText(bar.defects);
+    case 2: return bar.percent;
+    case 3: return percentText(percentRounded(bar.defects, m_all), 1);
+    default: return percentText(percentRounded(sumUpTo(mark), m_all), 1);
+    }
+}
+
+QString ParetoChart::markText(int mark) const
+{
+    const QString text = ChartView::markText(mark);
+    return m_bars.at(mark).warning ? text + u'\n' + tr("A machine of it is in Warning") : text;
 }
 
 void ParetoChart::setCurrent(int bar)
@@ -96,13 +164,13 @@ bool ParetoChart::isUpright() const
     int widest = 0;
     for (const ParetoBar &bar : m_bars)
         widest = std::max(widest, fontMetrics().horizontalAdvance(bar.name));
-    return double(widest) > 1.15 * double(width() - 40) / double(std::max<qsizetype>(1, m_bars.size()));
+    return double(widest) > 1.15 * double(width() - scaled(40)) / double(std::max<qsizetype>(1, m_bars.size()));
 }
 
 void ParetoChart::updateMargins()
 {
     const int line = fontMetrics().height();
-    setPlotMargins({2, 4, 40, isUpright() ? 76.0 : 2.0 * line + 4});
+    setPlotMargins({2, 4, scaled(40.0), isUpright() ? scaled(76.0) : 2.0 * line + 4});
 }
 
 void ParetoChart::drawLabels(QPainter &painter, const QRectF &plot, const Colors &colors)
@@ -156,7 +224,7 @@ void ParetoChart::drawBar(QPainter &painter, const QRectF &plot, const Colors &c
         drawNumber(painter, {center, top - 1}, number);
     painter.setFont(font);
     if (isUpright()) {
-        drawUprightWord(painter, {center, plot.bottom() + 4}, bar.name, 70);
+        drawUprightWord(painter, {center, plot.bottom() + 4}, bar.name, scaled(70));
         return;
     }
     const QString name = painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, int(width) - 2);
@@ -169,15 +237,20 @@ void ParetoChart::drawBar(QPainter &painter, const QRectF &plot, const Colors &c
 void ParetoChart::resizeEvent(QResizeEvent *event)
 {
     updateMargins();
-    PlotView::resizeEvent(event);
+    ChartView::resizeEvent(event);
 }
 
-void ParetoChart::mouseReleaseEvent(QMouseEvent *event)
+int ParetoChart::markAt(const QPointF &position, const QRectF &plot) const
 {
-    const QRectF plot = chart()->plotArea();
-    const int bar = int((event->position().x() - plot.left()) / barWidth(plot));
-    if (bar >= 0 && bar < m_bars.size())
-        Q_EMIT clicked(bar);
+    const double place = (position.x() - plot.left()) / barWidth(plot);
+    return place >= 0 && place < double(m_bars.size()) ? int(place) : -1;
+}
+
+QRectF ParetoChart::markArea(int mark, const QRectF &plot) const
+{
+    const double width = barWidth(plot);
+    const double top = plot.bottom() - plot.height() * double(m_bars.at(mark).defects) / m_defects->max();
+    return {plot.left() + width * (mark + 0.5 - widthOfBar / 2), top, width * widthOfBar, plot.bottom() - top};
 }
 
 } // namespace Andon

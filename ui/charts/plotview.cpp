@@ -3,6 +3,7 @@
 #include "ui/charts/plotview.h"
 
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QEvent>
@@ -28,11 +29,18 @@ PlotView::PlotView(const QString &accessibleName, QWidget *parent)
     chart()->legend()->hide();
 }
 
+QSize PlotView::minimumSizeHint() const
+{
+    const int labels = int(m_margins.top() + m_margins.bottom());
+    return {scaled(160), std::max(90, labels + scaled(50))};
+}
+
 void PlotView::setPlotMargins(const QMarginsF &margins)
 {
     if (m_margins == margins)
         return;
     m_margins = margins;
+    updateGeometry();
     place();
 }
 

@@ -21,7 +21,7 @@ public:
     explicit PlotView(const QString &accessibleName, QWidget *parent = nullptr);
 
     QSize sizeHint() const override { return {320, 200}; }
-    QSize minimumSizeHint() const override { return {160, 90}; }
+    QSize minimumSizeHint() const override;
 
 protected:
     /// Room for labels around the plot.

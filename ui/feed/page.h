@@ -5,6 +5,7 @@
 #include "ui/feed/eventslink.h"
 #include "ui/feed/plantfeed.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace Andon {
@@ -19,6 +20,17 @@ public:
 
     /// Draws this view. Called only while the page is the one in front.
     virtual void display(const PlantView &view) = 0;
+
+    /// Which page it is, in the settings.
+    QString key() const { return QString::fromLatin1(metaObject()->className()).remove(QStringLiteral("Andon::")); }
+
+    /// What of this page belongs into a saved view: filter, columns, tab. Only what JSON can hold; see
+    /// columnText() for the columns of a table. A page without any of it leaves it out.
+    virtual QVariantMap viewState() const { return {}; }
+
+    /// Shows the page as viewState() found it. What is missing is as on the first day, what is not
+    /// understood is left out.
+    virtual void restoreView(const QVariantMap &) {}
 
 Q_SIGNALS:
     /// The events behind something on this page are wanted.

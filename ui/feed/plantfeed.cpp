@@ -17,7 +17,7 @@ RejectionFilter openIn(const PlantQuery &query)
     return filter;
 }
 
-Result<PlantView> readPlant(EventReader &reader, const PlantQuery &query, std::uint64_t revision)
+Result<PlantView> readPlant(EventReader &reader, const PlantQuery &query, std::uint64_t revision, const ShownRange &range)
 {
     auto figures = reader.plant(query);
     if (!figures)
@@ -25,7 +25,7 @@ Result<PlantView> readPlant(EventReader &reader, const PlantQuery &query, std::u
     const auto open = reader.rejections(openIn(query), Page{.limit = 1});
     if (!open)
         return open.error();
-    return PlantView{std::move(*figures), query, revision, open->totalCount};
+    return PlantView{std::move(*figures), query, revision, open->totalCount, range};
 }
 
 } // namespace
@@ -50,6 +50,20 @@ void PlantFeed::setFactory(const std::optional<FactoryId> &factory)
 void PlantFeed::setRange(const TimeRange &range)
 {
     m_range = range;
+    ask();
+}
+
+void PlantFeed::setCalendar(const ShiftCalendar &calendar)
+{
+    m_calendar = calendar;
+    ask();
+}
+
+void PlantFeed::setLimit(double limit)
+{
+    if (m_limit == limit)
+        return;
+    m_limit = limit;
     ask();
 }
 
@@ -79,8 +93,9 @@ void PlantFeed::ask()
     m_asked.start();
     m_revision = m_ingest.status().revision;
     const Instant now = m_ingest.clock().nowInMilliseconds();
-    const PlantQuery query{.factory = m_factory, .window = m_range.windowAt(now), .now = now};
-    m_inquiry.ask([query, revision = m_revision](EventReader &reader) { return readPlant(reader, query, revision); },
+    const ShownRange range = m_range.at(now, m_calendar);
+    const PlantQuery query{.factory = m_factory, .window = range.window, .now = now, .limit = m_limit};
+    m_inquiry.ask([query, revision = m_revision, range](EventReader &reader) { return readPlant(reader, query, revision, range); },
                   [this](const Result<PlantView> &view) {
                       if (!view) {
                           Q_EMIT failed(view.error());

@@ -19,6 +19,7 @@ struct PlantView
     PlantQuery query = {};
     std::uint64_t revision = 0;     ///< Of the store, at the time of asking.
     std::int64_t openRejections = 0;   ///< Events, not records.
+    ShownRange range = {};          ///< What the window of the question is.
 };
 
 /// Keeps the pages fed: asks the store for a snapshot at most ten times a second, only when it holds
@@ -33,7 +34,14 @@ public:
     void setFactory(const std::optional<FactoryId> &factory);
     void setRange(const TimeRange &range);
 
-    /// While paused nothing is asked for, except once when factory or range change, or by refresh().
+    /// What shifts and days are. Ranges that go by them move on with it.
+    void setCalendar(const ShiftCalendar &calendar);
+
+    /// Defects an hour from which a machine is shown in Warning.
+    void setLimit(double limit);
+
+    /// While paused nothing is asked for, except once when factory, range or calendar change, or by
+    /// refresh().
     void setPaused(bool paused);
 
     /// Asks now.
@@ -61,6 +69,8 @@ private:
     std::uint64_t m_revision = 0;
     std::optional<FactoryId> m_factory;
     TimeRange m_range;
+    ShiftCalendar m_calendar;
+    double m_limit = warningRate;
     bool m_isPaused = false;
     std::optional<PlantView> m_view;
 };

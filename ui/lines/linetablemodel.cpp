@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lines/linetablemodel.h"
 
+#include "ui/help/explanation.h"
 #include "ui/machines/ratetrend.h"
+#include "ui/style/comparison.h"
 #include "ui/style/wording.h"
 
 #include <QFont>
@@ -15,7 +17,7 @@ namespace {
 
 int alignment(int column)
 {
-    const bool words = column == LineTableModel::Line || column == LineTableModel::Trend;
+    const bool words = column == LineTableModel::Name || column == LineTableModel::Trend;
     return int((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
@@ -26,99 +28,139 @@ QVariant boldFont()
     return font;
 }
 
-std::int64_t known(const LineFigures &line)
+std::int64_t known(const Totals &totals)
 {
-    return line.totals.events - line.totals.unknown;
+    return totals.events - totals.unknown;
+}
+
+/// What grew from nothing grew most.
+double growth(const Ranked &ranked)
+{
+    if (ranked.before.defects == 0)
+        return ranked.totals.defects == 0 ? 0.0 : 1e18;
+    return double(ranked.totals.defects - ranked.before.defects) / double(ranked.before.defects);
 }
 
 } // namespace
 
-std::pair<LineId, FactoryId> lineKey(const RankedLine &line)
+std::pair<QString, QString> rankedKey(const Ranked &ranked)
 {
-    return {line.figures.line, line.figures.factory};
+    return {ranked.name, ranked.link.factory ? ranked.link.factory->toString() : QString()};
+}
+
+void LineTableModel::setKind(RankBy kind)
+{
+    if (m_kind == kind)
+        return;
+    setRows({});
+    m_kind = kind;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Name, Name);
 }
 
 void LineTableModel::show(const PlantFigures &figures)
 {
-    std::vector<RankedLine> lines;
-    lines.reserve(figures.lines.size());
-    for (const LineFigures &line : figures.lines)
-        lines.push_back({int(lines.size()) + 1, figures.totals.defects, line});
-    setRows(std::move(lines));
+    m_window = figures.window;
+    setRows(ranking(figures, m_kind));
 }
 
 QVariant LineTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RankedLine &line = row(index.row());
+    const Ranked &ranked = row(index.row());
     const auto column = Column(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(line, column);
-    case SortRole: return sortValue(line, column);
-    case TrendRole: return column == Trend ? QVariant::fromValue(calmTrend(line.figures.trend)) : QVariant();
+    case Qt::DisplayRole: return text(ranked, column);
+    case SortRole: return sortValue(ranked, column);
+    case TrendRole: return column == Trend ? QVariant::fromValue(calmTrend(ranked.trend)) : QVariant();
+    case Qt::AccessibleTextRole: return column == Trend ? trendText(calmTrend(ranked.trend)) : QVariant();
     case TrendTopRole: {
-        const QList<double> trend = calmTrend(line.figures.trend);
+        const QList<double> trend = calmTrend(ranked.trend);
         return trend.isEmpty() ? 1.0 : std::max(1.0, *std::max_element(trend.begin(), trend.end()));
     }
     case Qt::TextAlignmentRole: return alignment(column);
-    case Qt::FontRole: return column == Line ? boldFont() : QVariant();
+    case ExplanationRole: return explanation(ranked, column);
+    case Qt::FontRole: return column == Name ? boldFont() : QVariant();
+    case Qt::ToolTipRole:
+        return column == Change ? tr("%1 defects, %2 in the period before").arg(numberText(ranked.totals.defects), numberText(ranked.before.defects)) : QVariant();
     default: return {};
     }
 }
 
-QString LineTableModel::text(const RankedLine &line, Column column) const
+QString LineTableModel::text(const Ranked &ranked, Column column) const
 {
-    const LineFigures &figures = line.figures;
+    const Totals &totals = ranked.totals;
     switch (column) {
-    case Rank: return numberText(line.rank);
-    case Line: return figures.line.isEmpty() ? nothingText() : figures.line.toString();
-    case Machines: return numberText(figures.machines);
-    case Events: return numberText(figures.totals.events);
-    case Defects: return numberText(figures.totals.defects);
-    case Percent: return decimalText(percentRounded(figures.totals.defects, known(figures)), 2);
-    case Share: return decimalText(percentRounded(figures.totals.defects, line.allDefects), 1);
+    case Rank: return numberText(ranked.rank);
+    case Name: return ranked.name;
+    case Machines: return numberText(ranked.machines);
+    case Events: return numberText(totals.events);
+    case Defects: return numberText(totals.defects);
+    case Percent: return decimalText(percentRounded(totals.defects, known(totals)), 2);
+    case Share: return decimalText(percentRounded(totals.defects, ranked.allDefects), 1);
+    case Change: return briefChangeText(totals.defects, ranked.before.defects);
     case Trend:
     case ColumnCount: break;
     }
     return {};
 }
 
-QVariant LineTableModel::sortValue(const RankedLine &line, Column column) const
+QVariant LineTableModel::sortValue(const Ranked &ranked, Column column) const
 {
-    const LineFigures &figures = line.figures;
+    const Totals &totals = ranked.totals;
     switch (column) {
-    case Rank: return line.rank;
-    case Line: return figures.line.toString();
-    case Machines: return figures.machines;
-    case Events: return qlonglong(figures.totals.events);
-    case Percent: return percentRounded(figures.totals.defects, known(figures));
+    case Rank: return ranked.rank;
+    case Name: return ranked.name;
+    case Machines: return ranked.machines;
+    case Events: return qlonglong(totals.events);
+    case Percent: return percentRounded(totals.defects, known(totals));
+    case Change: return growth(ranked);
     case Defects:
     case Share:
-    case Trend: return qlonglong(figures.totals.defects);
+    case Trend: return qlonglong(totals.defects);
     case ColumnCount: break;
     }
     return {};
 }
 
+QVariant LineTableModel::explanation(const Ranked &ranked, Column column) const
+{
+    const Totals &totals = ranked.totals;
+    switch (column) {
+    case Events: return QVariant::fromValue(explainEvents(totals, m_window));
+    case Defects: return QVariant::fromValue(explainDefects(totals, m_window));
+    case Percent: return QVariant::fromValue(explainDefectsPer100(totals));
+    case Share: return QVariant::fromValue(explainShare(totals.defects, ranked.allDefects));
+    default: return {};
+    }
+}
+
 QVariant LineTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role == Qt::ToolTipRole && section == Percent)
+        return rowName(section, role, Name);
+    switch (role) {
+    case Qt::TextAlignmentRole: return alignment(section);
+    case Qt::DisplayRole: return title(Column(section));
+    case Qt::ToolTipRole: break;
+    default: return {};
+    }
+    if (section == Percent)
         return tr("Defects per 100 events whose defect count is known");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    return section == Change ? tr("Defects against the same span just before") : QVariant();
+}
+
+QVariant LineTableModel::title(Column column) const
+{
+    switch (column) {
     case Rank: return tr("Rank");
-    case Line: return tr("Line");
+    case Name: return m_kind == RankBy::Line ? tr("Line") : m_kind == RankBy::Machine ? tr("Machine") : tr("Factory");
     case Machines: return tr("Machines");
     case Events: return tr("Events");
     case Defects: return tr("Defects");
     case Percent: return tr("Per 100 events");
     case Share: return tr("Share %");
+    case Change: return tr("Change");
     case Trend: return tr("Trend");
     case ColumnCount: break;
     }

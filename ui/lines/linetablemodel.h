@@ -2,33 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/figures.h"
+#include "ui/lines/ranking.h"
 #include "ui/tables/rowmodel.h"
 
 #include <utility>
 
 namespace Andon {
 
-/// A line with its place in the order of most defects.
-struct RankedLine
-{
-    int rank = 0;
-    std::int64_t allDefects = 0;   ///< Of all lines: what its share is of.
-    LineFigures figures = {};
-    bool operator==(const RankedLine &) const = default;
-};
+/// Names repeat from factory to factory.
+std::pair<QString, QString> rankedKey(const Ranked &ranked);
 
-std::pair<LineId, FactoryId> lineKey(const RankedLine &line);
-
-/// The lines of a factory, most defects first: the table beside the Pareto chart.
-class LineTableModel final : public RowModel<RankedLine, &lineKey>
+/// Lines, machines or factories, most defects first: the table beside the Pareto chart.
+class LineTableModel final : public RowModel<Ranked, &rankedKey>
 {
     Q_OBJECT
 
 public:
-    enum Column { Rank, Line, Machines, Events, Defects, Percent, Share, Trend, ColumnCount };
+    enum Column { Rank, Name, Machines, Events, Defects, Percent, Share, Change, Trend, ColumnCount };
 
     using RowModel::RowModel;
+
+    /// What the rows are of; the title of their column follows.
+    void setKind(RankBy kind);
+    RankBy kind() const { return m_kind; }
 
     void show(const PlantFigures &figures);
 
@@ -37,8 +33,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString text(const RankedLine &line, Column column) const;
-    QVariant sortValue(const RankedLine &line, Column column) const;
+    QString text(const Ranked &ranked, Column column) const;
+    QVariant sortValue(const Ranked &ranked, Column column) const;
+    QVariant explanation(const Ranked &ranked, Column column) const;
+    QVariant title(Column column) const;
+
+    RankBy m_kind = RankBy::Line;
+    Window m_window;
 };
 
 } // namespace Andon

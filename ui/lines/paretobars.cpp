@@ -6,44 +6,31 @@
 
 #include <QCoreApplication>
 
-#include <set>
-
 namespace Andon {
 
 namespace {
 
-std::set<LineId> linesInWarning(const PlantFigures &figures)
+ParetoBar bar(const QString &name, const Totals &totals, bool isWarning, const std::optional<EventsLink> &link)
 {
-    std::set<LineId> lines;
-    for (const MachineFigures &machine : figures.machines) {
-        if (machine.health == Health::Warning)
-            lines.insert(machine.line);
-    }
-    return lines;
+    return {name, totals.defects, percentText(percentRounded(totals.defects, totals.events - totals.unknown)), isWarning, link};
 }
 
 } // namespace
 
-QList<ParetoBar> paretoBars(const PlantFigures &figures, qsizetype limit)
+QList<ParetoBar> paretoBars(std::span<const Ranked> ranked, qsizetype limit)
 {
-    const std::set<LineId> warning = linesInWarning(figures);
     QList<ParetoBar> bars;
     Totals others;
-    for (const LineFigures &line : figures.lines) {
-        if (line.totals.defects == 0)
+    for (const Ranked &each : ranked) {
+        if (each.totals.defects == 0)
             continue;
-        if (bars.size() >= limit) {
-            others += line.totals;
-            continue;
-        }
-        const std::int64_t known = line.totals.events - line.totals.unknown;
-        bars << ParetoBar{line.line.isEmpty() ? nothingText() : line.line.toString(), line.totals.defects,
-                          percentText(percentRounded(line.totals.defects, known)), warning.contains(line.line)};
+        if (bars.size() < limit)
+            bars << bar(each.name, each.totals, each.isWarning, each.link);
+        else
+            others += each.totals;
     }
-    if (others.defects > 0) {
-        bars << ParetoBar{QCoreApplication::translate("ParetoBars", "others"), others.defects,
-                          percentText(percentRounded(others.defects, others.events - others.unknown)), false};
-    }
+    if (others.defects > 0)
+        bars << bar(QCoreApplication::translate("ParetoBars", "others"), others, false, {});
     return bars;
 }
 

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/figures.h"
 #include "ui/charts/paretobar.h"
+#include "ui/lines/ranking.h"
 
 #include <QList>
 
+#include <span>
+
 namespace Andon {
 
-/// Bars for the lines with most defects, at most twenty, and one for "others". Lines without
-/// defects have none.
-QList<ParetoBar> paretoBars(const PlantFigures &figures, qsizetype limit = 20);
+/// More bars than this become "others".
+inline constexpr qsizetype mostParetoBars = 20;
+
+/// Bars for those with most defects and one for "others". Those without defects have none.
+QList<ParetoBar> paretoBars(std::span<const Ranked> ranked, qsizetype limit = mostParetoBars);
 
 } // namespace Andon

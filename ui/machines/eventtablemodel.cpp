@@ -36,6 +36,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(stored.event, column);
     case Qt::TextAlignmentRole: return alignment(column);
+    case ExactRole: return column == Time ? exactText(stored.event.time) : QVariant();
     case Qt::ToolTipRole: return column == Time ? exactText(stored.event.time) : plainToolTip(text(stored.event, column));
     default: return {};
     }
@@ -56,7 +57,7 @@ QString EventTableModel::text(const Event &event, Column column) const
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
+        return rowName(section, role, Id);
     if (role == Qt::TextAlignmentRole)
         return alignment(section);
     if (role != Qt::DisplayRole)

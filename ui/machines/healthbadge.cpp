@@ -3,6 +3,7 @@
 #include "ui/machines/healthbadge.h"
 
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 namespace Andon {
@@ -17,7 +18,7 @@ void HealthBadge::setHealth(Health health)
 
 QSize HealthBadge::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(healthText(m_health)) + 34, fontMetrics().height() + 4};
+    return {fontMetrics().horizontalAdvance(healthText(m_health)) + scaled(34), fontMetrics().height() + 4};
 }
 
 void HealthBadge::paintEvent(QPaintEvent *)

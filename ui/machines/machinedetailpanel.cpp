@@ -3,105 +3,168 @@
 #include "ui/machines/machinedetailpanel.h"
 
 #include "ui/charts/trendchart.h"
+#include "ui/machines/cyclecard.h"
 #include "ui/machines/eventtablemodel.h"
-#include "ui/machines/healthbadge.h"
-#include "ui/machines/machinetablemodel.h"
+#include "ui/machines/machinefacts.h"
 #include "ui/machines/ratetrend.h"
-#include "ui/style/card.h"
-#include "ui/style/factlist.h"
+#include "ui/style/noticebar.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 #include "ui/tables/tableview.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace Andon {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto undoFor = 10s;
+constexpr int rowsOfEvents = 8;   // At least so many are seen.
+
+} // namespace
+
 MachineDetailPanel::MachineDetailPanel(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
 {
-    auto *layout = new QVBoxLayout(this);
+    setAccessibleName(tr("Details of the machine"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumWidth(300);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    createFacts();
-    createTrend();
-    createEvents();
+    createNotice(layout);
+    m_facts = new MachineFacts;
+    layout->addWidget(m_facts);
+    connect(m_facts, &MachineFacts::closed, this, &MachineDetailPanel::closed);
+    connect(m_facts, &MachineFacts::changeRequested, this, &MachineDetailPanel::changeRequested);
+    createTrend(layout);
+    m_cycles = new CycleCard;
+    layout->addWidget(m_cycles);
+    createEvents(layout);
+    setWidget(content);
 }
 
-void MachineDetailPanel::createFacts()
+void MachineDetailPanel::createNotice(QVBoxLayout *layout)
 {
-    m_facts = new Card(tr("Machine"));
-    m_badge = new HealthBadge;
-    m_facts->addToHeader(m_badge);
-    auto *close = m_facts->addLink(tr("Close"));
-    close->setToolTip(tr("Close the details (Esc)"));
-    connect(close, &QPushButton::clicked, this, &MachineDetailPanel::closed);
-    auto *facts = new FactList;
-    m_place = facts->add(tr("Line, factory"));
-    m_rate = facts->add(tr("Defect rate"));
-    m_share = facts->add(tr("Per 100 events"));
-    m_last = facts->add(tr("Last event"));
-    m_silence = facts->add(tr("Silent after"));
-    m_facts->addContent(facts, 0);
-    layout()->addWidget(m_facts);
+    m_notice = new NoticeBar;
+    layout->addWidget(m_notice);
+    m_noticeEnds.setSingleShot(true);
+    m_noticeEnds.setInterval(undoFor);
+    connect(&m_noticeEnds, &QTimer::timeout, m_notice, &QWidget::hide);
+    connect(m_notice, &NoticeBar::triggered, this, [this] {
+        m_notice->hide();
+        if (const auto undo = std::exchange(m_undo, std::nullopt))
+            Q_EMIT changeRequested(*undo);
+    });
 }
 
-void MachineDetailPanel::createTrend()
+void MachineDetailPanel::createTrend(QVBoxLayout *layout)
 {
     m_trendCard = new Card(tr("Defects per hour"));
     m_trend = new TrendChart;
-    m_trend->setFixedHeight(150);
+    fitToText(m_trend, [this] { m_trend->setFixedHeight(scaled(130)); });
+    connect(m_trend, &TrendChart::eventsRequested, this, &MachineDetailPanel::eventsRequested);
     m_noTrend = plainLabel(tr("No events in this range."), "dim");
     m_trendCard->addContent(m_trend);
     m_trendCard->addContent(m_noTrend, 0);
-    layout()->addWidget(m_trendCard);
+    layout->addWidget(m_trendCard);
 }
 
-void MachineDetailPanel::createEvents()
+void MachineDetailPanel::createEvents(QVBoxLayout *layout)
 {
     auto *card = new Card(tr("Last events"));
-    card->setSubtitle(tr("newest 50"));
+    auto *open = card->addLink(tr("Open in Events →"));
     m_events = new EventTableModel(this);
-    auto *table = new TableView(tr("Last events of this machine"));
-    table->setModel(m_events);
-    table->setColumnWeights({11, 10, 8, 10}, -1, EventTableModel::Time);
-    card->addContent(table);
-    static_cast<QVBoxLayout *>(layout())->addWidget(card, 1);
+    m_eventTable = new TableView(tr("Last events of this machine"));
+    m_eventTable->setModel(m_events);
+    m_eventTable->setColumnWeights({11, 10, 8, 10}, -1, EventTableModel::Time);
+    m_eventTable->setMinimumHeight((rowsOfEvents + 1) * (fontMetrics().height() + 12));
+    card->addContent(m_eventTable);
+    layout->addWidget(card, 1);
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT eventsRequested({.machine = m_machine.machine, .factory = m_machine.factory}); });
+    // The minute around it, so that what came just before and after is seen too.
+    const auto follow = [this](const QModelIndex &row) {
+        const Instant minute = std::chrono::floor<std::chrono::minutes>(m_events->row(row.row()).event.time);
+        Q_EMIT eventsRequested({.machine = m_machine.machine, .factory = m_machine.factory, .window = Window{minute, minute + 1min}});
+    };
+    connect(m_eventTable, &QTableView::clicked, this, follow);
+    connect(m_eventTable, &QTableView::activated, this, follow);
 }
 
-void MachineDetailPanel::display(const MachineDetail &detail, const Window &window, Instant now)
+bool MachineDetailPanel::isPinned() const
 {
-    const MachineFigures &machine = detail.figures;
-    m_facts->setTitle(machine.machine.toString());
-    m_badge->setHealth(machine.health);
-    showFacts(machine, now);
-    const RateTrend trend = rateTrend(machine.trend, window);
-    const bool hasTrend = machine.totals.events > 0;
+    return m_facts->isPinned();
+}
+
+void MachineDetailPanel::unpin()
+{
+    m_facts->unpin();
+}
+
+bool MachineDetailPanel::isShown(const MachineId &machine, const FactoryId &factory) const
+{
+    return m_machine.machine == machine && m_machine.factory == factory;
+}
+
+void MachineDetailPanel::display(const MachineDetail &detail, const Window &window, double limit, Instant now)
+{
+    if (!isShown(detail.figures.machine, detail.figures.factory)) {
+        m_notice->hide();
+        verticalScrollBar()->setValue(0);
+    }
+    m_machine = detail.figures;
+    m_facts->display(detail, limit, now);
+    const RateTrend trend = rateTrend(m_machine.trend, window);
+    const bool hasTrend = m_machine.totals.events > 0;
     m_trend->setVisible(hasTrend);
     m_noTrend->setVisible(!hasTrend);
     m_trendCard->setSubtitle(hasTrend ? tr("over the last %1 each").arg(durationText(trend.span)) : QString());
+    m_trend->setSubject({.machine = machine.machine, .factory = machine.factory, .onlyDefects = true});
     if (hasTrend)
-        m_trend->replace(trend.window, trend.rates, warningRate);
+        m_trend->replace(trend.window, trend.rates, limit, trend.span);
     m_events->show(detail.lastEvents, now);
 }
 
-void MachineDetailPanel::showFacts(const MachineFigures &machine, Instant now)
+void MachineDetailPanel::displayCycles(const CycleTimes &times)
 {
-    const Totals &totals = machine.totals;
-    const std::int64_t known = totals.events - totals.unknown;
-    const QString factory = machine.factory.isEmpty() ? nothingText() : machine.factory.toString();
-    m_place->setText(QStringLiteral("%1 · %2").arg(lineText(machine.line), factory));
-    m_rate->setText(tr("%1 per hour (limit %2)").arg(decimalText(machine.defectsPerHour, 2), decimalText(warningRate, 1)));
-    m_share->setText(tr("%1 (%2 of %3; %4 unknown)")
-                         .arg(decimalText(percentRounded(totals.defects, known), 2), numberText(totals.defects),
-                              numberText(known), numberText(totals.unknown)));
-    const bool isLongAgo = machine.lastEvent && now - *machine.lastEvent > std::chrono::hours(48);
-    if (!machine.lastEvent || isLongAgo)
-        m_last->setText(machine.lastEvent ? exactText(*machine.lastEvent) : nothingText());
-    else
-        m_last->setText(QStringLiteral("%1 · %2").arg(momentText(*machine.lastEvent, now), agoText(now - *machine.lastEvent)));
-    m_silence->setText(tr("%1 (five times its usual gap)").arg(durationText(machine.silentAfter)));
+    m_cycles->display(times);
+}
+
+void MachineDetailPanel::clearCycles()
+{
+    m_cycles->clear();
+}
+
+void MachineDetailPanel::noteChange(const MachineNote &note)
+{
+    const bool wasInUse = m_machine.health != Health::Muted;
+    if (!isShown(note.machine, note.factory) || note.isInUse == wasInUse)
+        return;
+    m_undo = MachineChange{.machine = note.machine, .factory = note.factory, .isInUse = wasInUse};
+    m_notice->setAction(tr("Undo"));
+    const QString name = note.machine.toString();
+    m_notice->say(NoticeBar::Tone::Plain, note.isInUse ? tr("%1 is in use again.").arg(name) : tr("%1 is not in use: it may be silent.").arg(name));
+    m_noticeEnds.start();
+}
+
+void MachineDetailPanel::noteFailure(const MachineChange &change, const QString &sentence)
+{
+    if (!isShown(change.machine, change.factory))
+        return;
+    m_facts->noteFailure();
+    m_undo.reset();
+    m_notice->setAction({});
+    m_notice->say(NoticeBar::Tone::Trouble, sentence);
+    m_noticeEnds.stop();
 }
 
 } // namespace Andon

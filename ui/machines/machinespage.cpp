@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/machines/machinespage.h"
 
+#include "ui/machines/choicechip.h"
 #include "ui/machines/machinedetailpanel.h"
+#include "ui/machines/machinenoting.h"
+#include "ui/machines/machinerows.h"
 #include "ui/machines/machinetiles.h"
 #include "ui/style/card.h"
 #include "ui/style/segments.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
-#include "ui/tables/textfilter.h"
 #include "ui/tables/tableview.h"
 
 #include <QHBoxLayout>
@@ -17,14 +20,35 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <array>
+#include <set>
+
 namespace Andon {
 
-MachinesPage::MachinesPage(IngestService &ingest, Settings &settings, QWidget *parent)
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::array states = {Health::Warning, Health::NoData, Health::Healthy, Health::Muted};
+constexpr qint64 cyclesLast = 30'000;   // Milliseconds until they are looked at again.
+
+QStringList sortedNames(const std::set<std::string> &names)
+{
+    QStringList sorted;
+    for (const std::string &name : names)
+        sorted << QString::fromStdString(name);
+    return sorted;
+}
+
+} // namespace
+
+MachinesPage::MachinesPage(IngestService &ingest, AccessService &access, Settings &settings, QWidget *parent)
     : PlantPage(parent)
     , m_settings(settings)
     , m_inquiry(ingest, this)
+    , m_cycleInquiry(ingest, this)
     , m_model(new MachineTableModel(this))
-    , m_sorted(new TextFilter({MachineTableModel::Machine, MachineTableModel::Line, MachineTableModel::State}, this))
+    , m_sorted(new MachineRows(this))
 {
     m_sorted->setSourceModel(m_model);
     auto *layout = new QVBoxLayout(this);
@@ -32,6 +56,7 @@ MachinesPage::MachinesPage(IngestService &ingest, Settings &settings, QWidget *p
     layout->setSpacing(12);
     createBar();
     createViews();
+    createNoting(ingest, access);
     restore();
     setFocusProxy(m_table);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -47,24 +72,50 @@ MachinesPage::~MachinesPage()
 void MachinesPage::createBar()
 {
     auto *bar = new QHBoxLayout;
-    bar->setSpacing(12);
+    bar->setSpacing(8);
+    createChips(bar);
     m_filter = new QLineEdit;
-    m_filter->setPlaceholderText(tr("Filter by machine, line or state"));
+    m_filter->setPlaceholderText(tr("machine:M-1* rate>2 …"));
+    m_filter->setToolTip(tr("Words the name, line or state holds, or conditions:\nmachine:M-1*  line:LINE-A  factory:F01  state:warning\nrate>2  events<100  defects>=5  unknown>0"));
     m_filter->setAccessibleName(tr("Filter machines"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(420);
     m_count = plainLabel({}, "dim");
     m_kind = new Segments({tr("Table"), tr("Tiles")}, tr("Show machines as"));
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_count);
-    bar->addStretch(1);
     bar->addWidget(m_kind);
     static_cast<QVBoxLayout *>(layout())->addLayout(bar);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_sorted->setFilterFixedString(text);
-        showCount();
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, &MachinesPage::applyFilter);
     connect(m_kind, &Segments::chosen, this, [this](int kind) { showAsTiles(kind == 1); });
+}
+
+void MachinesPage::createChips(QHBoxLayout *bar)
+{
+    m_state = new ChoiceChip(tr("State"));
+    QStringList words;
+    for (const Health state : states)
+        words << healthText(state);
+    m_state->setChoices(words);
+    m_line = new ChoiceChip(tr("Line"));
+    m_factory = new ChoiceChip(tr("Factory"));
+    for (ChoiceChip *chip : {m_state, m_line, m_factory}) {
+        bar->addWidget(chip);
+        connect(chip, &ChoiceChip::chosen, this, &MachinesPage::applyFilter);
+    }
+}
+
+void MachinesPage::createNoting(IngestService &ingest, AccessService &access)
+{
+    m_noting = new MachineNoting(ingest, access, this);
+    connect(m_detail, &MachineDetailPanel::changeRequested, m_noting, &MachineNoting::change);
+    connect(m_noting, &MachineNoting::changed, this, [this](const MachineNote &note) {
+        m_detail->noteChange(note);
+        if (m_chosen)
+            askDetail();
+        Q_EMIT noted();
+    });
+    connect(m_noting, &MachineNoting::failed, this,
+            [this](const MachineChange &change, const Error &error) { m_detail->noteFailure(change, errorText(error)); });
 }
 
 void MachinesPage::createViews()
@@ -73,7 +124,7 @@ void MachinesPage::createViews()
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(MachineTableModel::State, Qt::DescendingOrder);
-    m_table->setColumnWeights({11, 10, 12, 13, 9, 9, 11, 9, 13}, MachineTableModel::Trend, MachineTableModel::State);
+    m_table->setColumnWeights({11, 10, 14, 8, 12, 8, 8, 9, 8, 12}, MachineTableModel::Trend, MachineTableModel::State);
     m_tiles = new MachineTiles;
     m_tiles->setModel(m_sorted);
     m_tiles->setSelectionModel(m_table->selectionModel());
@@ -94,7 +145,11 @@ void MachinesPage::createViews()
     m_split->setSizes({840, 360});
     static_cast<QVBoxLayout *>(layout())->addWidget(m_split, 1);
     connect(m_table, &TableView::rowChosen, this, &MachinesPage::choose);
+    m_table->setFilterColumns({MachineTableModel::Machine, MachineTableModel::Line, MachineTableModel::State});
+    connect(m_table, &TableView::filterRequested, m_filter, [this](int, const QString &value) { m_filter->setText(value); });
+    connect(m_detail, &MachineDetailPanel::eventsRequested, this, &MachinesPage::eventsRequested);
     connect(m_detail, &MachineDetailPanel::closed, this, &MachinesPage::closeDetail);
+    connect(m_detail, &MachineDetailPanel::eventsRequested, this, &MachinesPage::eventsRequested);
 }
 
 void MachinesPage::restore()
@@ -111,18 +166,86 @@ void MachinesPage::showAsTiles(bool tiles)
     m_settings.set(Settings::MachinesAsTiles, tiles);
 }
 
+QVariantMap MachinesPage::viewState() const
+{
+    return {{QStringLiteral("filter"), m_filter->text()},
+            {QStringLiteral("tiles"), m_kind->current() == 1},
+            {QStringLiteral("columns"), m_table->columnText()}};
+}
+
+void MachinesPage::restoreView(const QVariantMap &state)
+{
+    closeDetail();
+    m_filter->setText(state.value(QStringLiteral("filter")).toString());
+    showAsTiles(state.value(QStringLiteral("tiles")).toBool());
+    m_table->showColumnText(state.value(QStringLiteral("columns")).toString());
+}
+
 void MachinesPage::display(const PlantView &view)
 {
     m_query = view.query;
     m_model->show(view.figures);
+    showChoices(view.figures);
     showCount();
     if (m_chosen && m_inquiry.mayRepeat())
         askDetail();
+    if (m_chosen && areCyclesDue())
+        askCycles();
+}
+
+void MachinesPage::clearFilter()
+{
+    for (ChoiceChip *chip : {m_state, m_line, m_factory})
+        chip->setCurrent(std::nullopt);
+    m_filter->clear();
+    applyFilter();
+}
+
+void MachinesPage::follow(const MachinesLink &link)
+{
+    if (!link.state)
+        return;
+    clearFilter();
+    m_state->setCurrent(healthText(*link.state));
+    applyFilter();
+}
+
+void MachinesPage::applyFilter()
+{
+    MachineFilter filter;
+    filter.setText(m_filter->text());
+    for (const Health state : states) {
+        if (m_state->current() == healthText(state))
+            filter.state = state;
+    }
+    if (m_line->current())
+        filter.line = LineId(*m_line->current());
+    if (m_factory->current())
+        filter.factory = FactoryId(*m_factory->current());
+    m_sorted->setFilter(filter);
+    showCount();
+}
+
+/// All lines and factories there are; with one factory there is nothing to choose.
+void MachinesPage::showChoices(const PlantFigures &figures)
+{
+    std::set<std::string> lines;
+    std::set<std::string> factories;
+    for (const MachineFigures &machine : figures.machines) {
+        if (!machine.line.isEmpty())
+            lines.insert(machine.line.utf8);
+        if (!machine.factory.isEmpty())
+            factories.insert(machine.factory.utf8);
+    }
+    m_line->setChoices(sortedNames(lines));
+    m_factory->setChoices(sortedNames(factories));
+    m_factory->setVisible(factories.size() > 1 || m_factory->current());
 }
 
 void MachinesPage::open(const MachineId &machine, const FactoryId &factory)
 {
-    m_filter->clear();
+    clearFilter();
+    m_detail->unpin();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (machineKey(m_model->row(row)) != std::pair(machine, factory))
             continue;
@@ -138,15 +261,18 @@ void MachinesPage::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     const auto machine = machineKey(m_model->row(m_sorted->mapToSource(index).row()));
-    if (m_chosen == machine)
+    if (m_chosen == machine || (m_chosen && m_detail->isPinned()))
         return;
     m_chosen = machine;
+    m_detail->clearCycles();
     askDetail();
+    askCycles();
 }
 
 void MachinesPage::closeDetail()
 {
     m_chosen.reset();
+    m_detail->unpin();
     m_detail->hide();
     m_table->selectionModel()->clear();
 }
@@ -160,13 +286,38 @@ void MachinesPage::askDetail()
                   [this, asked, query](const Result<MachineDetail> &detail) {
                       if (m_chosen != asked || !detail)
                           return;
-                      m_detail->display(*detail, query.window, query.now);
+                      m_detail->display(*detail, query.window, query.limit, query.now);
                       m_detail->setVisible(true);
                   });
 }
 
+/// They take a look at every event, so they are not asked for with every update.
+bool MachinesPage::areCyclesDue() const
+{
+    if (!m_cycleInquiry.mayRepeat())
+        return false;
+    const bool isOther = m_query.window.length() != m_cycleWindow.length() || std::chrono::abs(m_query.window.start - m_cycleWindow.start) > 1min;
+    return isOther || m_cyclesAsked.hasExpired(cyclesLast);
+}
+
+void MachinesPage::askCycles()
+{
+    m_cyclesAsked.start();
+    m_cycleWindow = m_query.window;
+    PlantQuery query = m_query;
+    query.factory = m_chosen->second;
+    const auto asked = *m_chosen;
+    m_cycleInquiry.ask([asked, query](EventReader &reader) { return reader.cycleTimes(asked.first, query); },
+                       [this, asked](const Result<CycleTimes> &times) {
+                           if (m_chosen == asked && times)
+                               m_detail->displayCycles(*times);
+                       });
+}
+
 void MachinesPage::showCount()
 {
+    if (const QString &fault = m_sorted->filter().fault(); !fault.isEmpty())
+        return m_count->setText(tr("“%1” needs a number").arg(fault));
     const int all = m_model->rowCount();
     const int shown = m_sorted->rowCount();
     m_count->setText(shown == all ? machineCountText(all) : tr("%1 of %2").arg(numberText(shown), machineCountText(all)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/machines/machinetablemodel.h"
 
+#include "ui/help/explanation.h"
 #include "ui/machines/ratetrend.h"
 #include "ui/style/wording.h"
 
@@ -13,16 +14,17 @@ namespace {
 
 bool isNumber(int column)
 {
-    return column >= MachineTableModel::LastEvent && column <= MachineTableModel::Rate;
+    return column >= MachineTableModel::Since && column <= MachineTableModel::Rate;
 }
 
 /// Worst is largest.
 int severity(Health health)
 {
     switch (health) {
-    case Health::Warning: return 2;
-    case Health::NoData: return 1;
-    case Health::Healthy: return 0;
+    case Health::Warning: return 3;
+    case Health::NoData: return 2;
+    case Health::Healthy: return 1;
+    case Health::Muted: return 0;
     }
     Q_UNREACHABLE();
 }
@@ -39,16 +41,17 @@ QString lineText(const LineId &line)
     return line.isEmpty() ? nothingText() : line.toString();
 }
 
-void MachineTableModel::show(const PlantFigures &figures)
+void MachineTableModel::show(const PlantFigures &figures, std::size_t limit)
 {
     m_slot = figures.slot;
-    setRows(figures.machines);
+    m_window = figures.window;
+    setRows({figures.machines.begin(), figures.machines.begin() + std::ptrdiff_t(std::min(limit, figures.machines.size()))});
     if (m_asOf == figures.asOf)
         return;
     // Ages move on without anything new from the machines.
     m_asOf = figures.asOf;
     if (!rows().empty())
-        Q_EMIT dataChanged(index(0, LastEvent), index(rowCount() - 1, LastEvent));
+        Q_EMIT dataChanged(index(0, Since), index(rowCount() - 1, LastEvent));
 }
 
 QVariant MachineTableModel::data(const QModelIndex &index, int role) const
@@ -63,6 +66,7 @@ QVariant MachineTableModel::data(const QModelIndex &index, int role) const
     case BriefRole: return machine.lastEvent ? briefDurationText(m_asOf - *machine.lastEvent) : nothingText();
     case HealthRole: return column == State || column == Trend ? int(machine.health) : QVariant();
     case TrendRole: return column == Trend ? QVariant::fromValue(calmTrend(machine.trend)) : QVariant();
+    case Qt::AccessibleTextRole: return column == Trend ? trendText(calmTrend(machine.trend)) : QVariant();
     case TrendTopRole: return calmTrendTop(calmTrend(machine.trend), machine.trend, m_slot);
     case Qt::TextAlignmentRole: return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: {
@@ -72,9 +76,22 @@ QVariant MachineTableModel::data(const QModelIndex &index, int role) const
         font.setWeight(QFont::DemiBold);
         return font;
     }
-    case Qt::ToolTipRole: return column == LastEvent && machine.lastEvent ? exactText(*machine.lastEvent) : QVariant();
+    case ExplanationRole: return explanation(machine, column);
+    case ExactRole:
+    case Qt::ToolTipRole: return toolTip(machine, column);
     default: return {};
     }
+}
+
+QVariant MachineTableModel::toolTip(const MachineFigures &machine, Column column) const
+{
+    if (column == LastEvent && machine.lastEvent)
+        return exactText(*machine.lastEvent);
+    if (column == State && machine.health == Health::Muted)
+        return tr("Not in use: it may be silent");
+    if (column != Since || !machine.since)
+        return {};
+    return machine.health == Health::Warning && machine.since == m_start ? tr("Since the beginning of the range, or longer") : exactText(*machine.since);
 }
 
 QString MachineTableModel::text(const MachineFigures &machine, Column column) const
@@ -83,6 +100,7 @@ QString MachineTableModel::text(const MachineFigures &machine, Column column) co
     case Machine: return machine.machine.toString();
     case Line: return lineText(machine.line);
     case State: return healthText(machine.health);
+    case Since: return machine.since ? sinceText(*machine.since, m_asOf) : nothingText();
     case LastEvent: return machine.lastEvent ? lastSeenText(*machine.lastEvent, m_asOf) : nothingText();
     case Events: return numberText(machine.totals.events);
     case Defects: return numberText(machine.totals.defects);
@@ -100,6 +118,7 @@ QVariant MachineTableModel::sortValue(const MachineFigures &machine, Column colu
     case Machine: return machine.machine.toString();
     case Line: return machine.line.toString();
     case State: return double(severity(machine.health)) * 1e9 + machine.defectsPerHour;
+    case Since: return machine.since ? qlonglong(machine.since->time_since_epoch().count()) : 0;
     case LastEvent: return machine.lastEvent ? qlonglong(machine.lastEvent->time_since_epoch().count()) : 0;
     case Events: return qlonglong(machine.totals.events);
     case Defects: return qlonglong(machine.totals.defects);
@@ -111,10 +130,22 @@ QVariant MachineTableModel::sortValue(const MachineFigures &machine, Column colu
     return {};
 }
 
+QVariant MachineTableModel::explanation(const MachineFigures &machine, Column column) const
+{
+    switch (column) {
+    case LastEvent: return QVariant::fromValue(explainSilentAfter(machine.silentAfter));
+    case Events: return QVariant::fromValue(explainEvents(machine.totals, m_window));
+    case Defects: return QVariant::fromValue(explainDefects(machine.totals, m_window));
+    case Unknown: return QVariant::fromValue(explainUnknown(machine.totals));
+    case Rate: return QVariant::fromValue(explainRate(machine.totals.defects, m_window));
+    default: return {};
+    }
+}
+
 QVariant MachineTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
+        return rowName(section, role);
     if (role == Qt::TextAlignmentRole)
         return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -123,6 +154,7 @@ QVariant MachineTableModel::headerData(int section, Qt::Orientation orientation,
     case Machine: return tr("Machine");
     case Line: return tr("Line");
     case State: return tr("State");
+    case Since: return tr("Since");
     case LastEvent: return tr("Last event");
     case Events: return tr("Events");
     case Defects: return tr("Defects");

@@ -5,6 +5,7 @@
 #include "core/stats/figures.h"
 #include "ui/tables/rowmodel.h"
 
+#include <limits>
 #include <utility>
 
 namespace Andon {
@@ -19,11 +20,12 @@ class MachineTableModel final : public RowModel<MachineFigures, &machineKey>
     Q_OBJECT
 
 public:
-    enum Column { Machine, Line, State, LastEvent, Events, Defects, Unknown, Rate, Trend, ColumnCount };
+    enum Column { Machine, Line, State, Since, LastEvent, Events, Defects, Unknown, Rate, Trend, ColumnCount };
 
     using RowModel::RowModel;
 
-    void show(const PlantFigures &figures);
+    /// At most @a limit of them.
+    void show(const PlantFigures &figures, std::size_t limit = std::numeric_limits<std::size_t>::max());
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -31,9 +33,13 @@ public:
 
 private:
     QString text(const MachineFigures &machine, Column column) const;
+    QVariant toolTip(const MachineFigures &machine, Column column) const;
     QVariant sortValue(const MachineFigures &machine, Column column) const;
+    QVariant explanation(const MachineFigures &machine, Column column) const;
 
+    Window m_window;
     Instant m_asOf;
+    Instant m_start;   ///< Of the window.
     std::chrono::milliseconds m_slot{0};
 };
 

@@ -5,6 +5,7 @@
 #include "ui/machines/machinetablemodel.h"
 #include "ui/style/colors.h"
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QKeyEvent>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int gap = 6;
 constexpr int narrowest = 122;
+constexpr int narrowestWhole = 118;
+constexpr int usualTextHeight = 16;   // For which those are meant; larger text has wider tiles.
 constexpr int stripe = 4;
 
 QModelIndex cell(const QModelIndex &index, MachineTableModel::Column column)
@@ -29,12 +32,12 @@ class TileDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    static int height(const QFontMetrics &metrics) { return 2 * metrics.height() + 30; }
+    static int height(const QFontMetrics &metrics) { return 2 * metrics.height() + scaled(30); }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
-        return view ? view->gridSize() : QSize(narrowest, height(option.fontMetrics));
+        return view ? view->gridSize() : QSize(scaled(narrowest), height(option.fontMetrics));
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -44,8 +47,8 @@ public:
         const auto health = Health(cell(index, MachineTableModel::State).data(HealthRole).toInt());
         painter->save();
         drawGround(*painter, tile, option, health, colors);
-        drawWords(*painter, tile.adjusted(stripe + 7, 6, -7, -6), index, health, colors);
-        const QRectF line(tile.left() + stripe + 7, tile.bottom() - 18, tile.width() - stripe - 14, 12);
+        drawWords(*painter, tile.adjusted(stripe + 6, 6, -6, -6), index, health, colors);
+        const QRectF line(tile.left() + stripe + 6, tile.bottom() - scaled(18.0), tile.width() - stripe - 12, scaled(12.0));
         const QModelIndex trend = cell(index, MachineTableModel::Trend);
         drawSparkline(*painter, line, trend.data(TrendRole).value<QList<double>>(), trend.data(TrendTopRole).toDouble(),
                       health == Health::Warning ? colors.mediumLine : colors.series);
@@ -61,7 +64,7 @@ private:
         QColor ground = colors.field;
         if (health == Health::Warning)
             ground = colors.mediumSoft;
-        else if (health == Health::NoData)
+        else if (health == Health::NoData || health == Health::Muted)
             ground = colors.noData;
         else if (option.state & QStyle::State_MouseOver)
             ground = colors.hover;
@@ -76,26 +79,35 @@ private:
             painter.fillRect(edge, health == Health::Warning ? colors.medium : colors.seriesSoft);
     }
 
+    /// It gives way to the machine's name: a rate its unit, the length of a silence all of it.
+    static QString valueText(const QModelIndex &index, Health health, const QFontMetrics &metrics, int room)
+    {
+        const QString silence = cell(index, MachineTableModel::LastEvent).data(BriefRole).toString();
+        if (health == Health::NoData)
+            return figuresWidth(metrics, silence) <= room ? silence : QString();
+        const double rate = cell(index, MachineTableModel::Rate).data(SortRole).toDouble();
+        return figuresWidth(metrics, rateText(rate)) <= room ? rateText(rate) : decimalText(rate, 1);
+    }
+
     static void drawWords(QPainter &painter, const QRect &area, const QModelIndex &index, Health health, const Colors &colors)
     {
         const QFont font = painter.font();
         const int line = painter.fontMetrics().height();
         QRect first(area.left(), area.top(), area.width(), line);
-        const QString value = health == Health::NoData
-            ? cell(index, MachineTableModel::LastEvent).data(BriefRole).toString()
-            : rateText(cell(index, MachineTableModel::Rate).data(SortRole).toDouble());
-        painter.setPen(colors.text);
+        const QString name = cell(index, MachineTableModel::Machine).data().toString();
+        QFont bold = font;
+        bold.setWeight(QFont::DemiBold);
+        const int room = area.width() - QFontMetrics(bold).horizontalAdvance(name) - (health == Health::Healthy ? 5 : 18);
+        const QString value = valueText(index, health, painter.fontMetrics(), room);
+        painter.setPen(health == Health::Muted ? colors.dim : colors.text);
         drawFigures(painter, first, Qt::AlignRight, value);
         first.setRight(first.right() - figuresWidth(painter.fontMetrics(), value) - 3);
         if (health != Health::Healthy) {
-            drawHealthShape(painter, QRectF(first.left(), first.center().y() - 4.5, 10, 10), health,
+            drawHealthShape(painter, QRectF(first.left(), first.center().y() - scaled(4.5), scaled(10.0), scaled(10.0)), health,
                             health == Health::Warning ? colors.mediumLine : colors.normal);
-            first.setLeft(first.left() + 13);
+            first.setLeft(first.left() + scaled(13));
         }
-        QFont bold = font;
-        bold.setWeight(QFont::DemiBold);
         painter.setFont(bold);
-        const QString name = cell(index, MachineTableModel::Machine).data().toString();
         painter.drawText(first, Qt::AlignVCenter | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(name, Qt::ElideRight, first.width()));
         QFont small = font;
@@ -126,6 +138,10 @@ MachineTiles::MachineTiles(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
+    fitToText(this, [this] {
+        setMinimumHeight(TileDelegate::height(fontMetrics()) + gap);
+        spread();
+    });
 }
 
 void MachineTiles::resizeEvent(QResizeEvent *event)
@@ -141,13 +157,36 @@ void MachineTiles::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+void MachineTiles::setWhole(int tiles)
+{
+    if (m_whole == tiles)
+        return;
+    m_whole = tiles;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    spread();
+}
+
+/// All rows are full where that is possible: ten tiles as two rows of five rather than four, four and two.
+int MachineTiles::columnsIn(int room) const
+{
+    const int least = (m_whole > 0 ? narrowestWhole : narrowest) * std::max(fontMetrics().height(), usualTextHeight) / usualTextHeight;
+    const int most = std::max(1, room / least);
+    for (int columns = std::min(most, m_whole); columns > most / 2; --columns) {
+        if (m_whole % columns == 0)
+            return columns;
+    }
+    return most;
+}
+
 void MachineTiles::spread()
 {
     const int room = viewport()->width() - 1;
-    const int columns = std::max(1, room / narrowest);
+    const int columns = columnsIn(room);
     const QSize grid(room / columns, TileDelegate::height(fontMetrics()) + gap);
     if (gridSize() != grid)
         setGridSize(grid);
+    if (m_whole > 0)
+        setFixedHeight((m_whole + columns - 1) / columns * grid.height());
 }
 
 } // namespace Andon

@@ -17,12 +17,17 @@ class MachineTiles final : public QListView
 public:
     explicit MachineTiles(QWidget *parent = nullptr);
 
+    /// Shows so many tiles without scrolling, in full rows where that is possible, and takes the height for it.
+    void setWhole(int tiles);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int columnsIn(int room) const;
     void spread();
+    int m_whole = 0;   ///< 0: as many as there are, with a scroll bar.
 };
 
 } // namespace Andon

@@ -3,6 +3,7 @@
 #include "ui/overview/kpicard.h"
 
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 
 namespace Andon {
 
@@ -24,8 +25,9 @@ KpiCard::KpiCard(const QString &title, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void KpiCard::display(const QString &value, const QString &note, bool isTrouble)
+void KpiCard::display(const QString &value, const QString &note, const QString &inFull, bool isTrouble)
 {
+    setToolTip(inFull);
     m_value = value;
     m_note = note;
     m_isTrouble = isTrouble;
@@ -43,7 +45,7 @@ QFont KpiCard::valueFont() const
 
 QSize KpiCard::sizeHint() const
 {
-    return {150, 2 * paddingY + 2 * fontMetrics().height() + QFontMetrics(valueFont()).height()};
+    return {scaled(150), 2 * paddingY + 2 * fontMetrics().height() + QFontMetrics(valueFont()).height()};
 }
 
 void KpiCard::paintEvent(QPaintEvent *)
@@ -57,16 +59,22 @@ void KpiCard::paintEvent(QPaintEvent *)
     const QRect area = rect().adjusted(paddingX, paddingY, -paddingX, -paddingY);
     const int line = fontMetrics().height();
     painter.setPen(colors.dim);
-    painter.drawText(area, Qt::AlignTop | Qt::AlignLeft, text());
+    painter.drawText(area, Qt::AlignTop | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
     painter.drawText(QRect(area.left(), area.bottom() + 1 - line, area.width(), line), Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(m_note, Qt::ElideRight, area.width()));
-    painter.setFont(valueFont());
+    QFont large = valueFont();
+    const int room = area.width() - (m_isTrouble ? scaled(26) : 0);
+    const int needed = QFontMetrics(large).horizontalAdvance(m_value);
+    // Smaller rather than cut: half a number is a wrong one.
+    if (needed > room)
+        large.setPointSizeF(large.pointSizeF() * room / needed);
+    painter.setFont(large);
     painter.setPen(colors.text);
     const QRect middle(area.left(), area.top() + line, area.width(), area.height() - 2 * line);
     painter.drawText(middle, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, m_value);
     if (m_isTrouble) {
         const int end = middle.left() + painter.fontMetrics().horizontalAdvance(m_value) + 10;
-        drawHealthShape(painter, QRectF(end, middle.center().y() - 7, 15, 14), Health::Warning, colors.mediumLine);
+        drawHealthShape(painter, QRectF(end, middle.center().y() - scaled(7.0), scaled(15.0), scaled(14.0)), Health::Warning, colors.mediumLine);
     }
 }
 

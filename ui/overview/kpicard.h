@@ -15,8 +15,8 @@ class KpiCard final : public QAbstractButton
 public:
     explicit KpiCard(const QString &title, QWidget *parent = nullptr);
 
-    /// @a isTrouble puts a triangle beside the number.
-    void display(const QString &value, const QString &note, bool isTrouble = false);
+    /// @a isTrouble puts a triangle beside the number; @a inFull is said to who points at the card.
+    void display(const QString &value, const QString &note, const QString &inFull, bool isTrouble = false);
 
     QString value() const { return m_value; }
 

@@ -65,6 +65,7 @@ ReadingList::ReadingList(ReadingStatus status, QWidget *parent)
         weights << weightOf(column);
     const Column firstToShrink = status == ReadingStatus::Processed ? Column::Failures : Column::Sent;
     m_table->setColumnWeights(weights, int(m_model->columns().indexOf(firstToShrink)), 0);
+    m_table->setFilterColumns({int(m_model->columns().indexOf(Column::Client)), int(m_model->columns().indexOf(Column::Metric))});
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     addContent(m_table);

@@ -31,6 +31,7 @@ public:
 
     ReadingStatus status() const { return m_status; }
     TableView *table() const { return m_table; }
+    ReadingTableModel::Column columnAt(int column) const { return m_model->columns().at(column); }
     const ReadingRecord *chosen() const;
 
 Q_SIGNALS:

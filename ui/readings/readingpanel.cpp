@@ -61,11 +61,14 @@ void ReadingPanel::createPayload()
 
 void ReadingPanel::display(const ReadingRecord &record)
 {
+    const bool isRead = wasRead(record);
+    // Always: the plant's zone may be another one since.
+    m_facts->show(m_time, exactText(record.reading.time), isRead);
+    m_facts->show(m_received, exactText(receivedAt(record)));
     if (m_shown == record)
         return;
     m_shown = record;
     const bool isProcessed = record.status == ReadingStatus::Processed;
-    const bool isRead = wasRead(record);
     m_card->setTitle(isProcessed ? tr("Reading") : reasonText(record.reason));
     m_card->setSubtitle(isProcessed ? QString() : record.reason);
     m_message->setText(record.message);
@@ -73,8 +76,6 @@ void ReadingPanel::display(const ReadingRecord &record)
     m_facts->show(m_client, record.reading.client.toString(), record.status != ReadingStatus::Rejected);
     m_facts->show(m_metric, record.reading.metric.toString(), isRead);
     m_facts->show(m_amount, amountText(record.reading.amount), isRead);
-    m_facts->show(m_time, exactText(record.reading.time), isRead);
-    m_facts->show(m_received, exactText(receivedAt(record)));
     m_facts->show(m_failures, numberText(record.failures), isProcessed);
     m_facts->show(m_id, record.id.toString(QUuid::WithoutBraces));
     m_facts->show(m_hash, record.hash, isProcessed);

@@ -5,10 +5,12 @@
 #include "ui/readings/noreadings.h"
 #include "ui/readings/readinglist.h"
 #include "ui/readings/readingpanel.h"
+#include "ui/readings/totalstablemodel.h"
 #include "ui/readings/totalsview.h"
 #include "ui/rejections/resending.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/segments.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 #include "ui/submission/submissionpanel.h"
 #include "ui/tables/tableview.h"
@@ -46,6 +48,7 @@ ReadingsPage::ReadingsPage(IngestService &ingest, AccessService &access, Setting
     m_split->setHandleWidth(12);
     m_split->setChildrenCollapsible(false);
     createViews();
+    connectTables();
     createSide();
     m_split->setStretchFactor(0, 1);
     layout->addWidget(m_split, 1);
@@ -57,6 +60,56 @@ ReadingsPage::ReadingsPage(IngestService &ingest, AccessService &access, Setting
 ReadingsPage::~ReadingsPage()
 {
     m_settings.set(Settings::ReadingsSideWidth, m_sideWidth);
+}
+
+QList<TableView *> ReadingsPage::tables() const
+{
+    return {m_lists[0]->table(), m_lists[1]->table(), m_lists[2]->table(), m_totals->table()};
+}
+
+void ReadingsPage::connectTables()
+{
+    const std::array settings = {&Settings::ReadingsProcessedColumns, &Settings::ReadingsRejectedColumns, &Settings::ReadingsFailedColumns,
+                                 &Settings::ReadingsTotalsColumns};
+    for (std::size_t tab = 0; tab < settings.size(); ++tab)
+        tables().at(int(tab))->rememberColumns(m_settings, *settings.at(tab));
+    for (const ReadingList *list : m_lists) {
+        connect(list->table(), &TableView::filterRequested, this, [this, list](int column, const QString &value) {
+            (list->columnAt(column) == ReadingTableModel::Column::Client ? m_client : m_metric)->setText(value);
+        });
+    }
+    connect(m_totals->table(), &TableView::filterRequested, this, [this](int column, const QString &value) {
+        (column == TotalsTableModel::Client ? m_client : m_metric)->setText(value);
+    });
+    connect(m_totals, &TotalsView::groupOpened, this, [this](const ReadingGroup &group) {
+        if (group.client)
+            m_client->setText(group.client->toString());
+        if (group.metric)
+            m_metric->setText(group.metric->toString());
+        m_tabs->setCurrent(ProcessedTab);
+        chooseTab();
+    });
+}
+
+QVariantMap ReadingsPage::viewState() const
+{
+    return {{QStringLiteral("tab"), m_tabs->current()},
+            {QStringLiteral("client"), m_client->text()},
+            {QStringLiteral("metric"), m_metric->text()},
+            {QStringLiteral("grouping"), int(m_totals->grouping())},
+            {QStringLiteral("columns"), tables().at(m_tabs->current())->columnText()}};
+}
+
+void ReadingsPage::restoreView(const QVariantMap &state)
+{
+    const int tab = std::clamp(state.value(QStringLiteral("tab")).toInt(), int(ProcessedTab), int(TotalsTab));
+    const int grouping = state.value(QStringLiteral("grouping"), int(ReadingGrouping::Client)).toInt();
+    m_client->setText(state.value(QStringLiteral("client")).toString());
+    m_metric->setText(state.value(QStringLiteral("metric")).toString());
+    m_totals->setGrouping(ReadingGrouping(std::clamp(grouping, int(ReadingGrouping::None), int(ReadingGrouping::Both))));
+    m_tabs->setCurrent(tab);
+    tables().at(tab)->showColumnText(state.value(QStringLiteral("columns")).toString());
+    chooseTab();
 }
 
 void ReadingsPage::createBar()
@@ -85,8 +138,10 @@ QLineEdit *ReadingsPage::createFilter(const QString &name)
     field->setAccessibleName(tr("Only readings with this: %1").arg(name));
     field->setToolTip(tr("The whole name, letter by letter"));
     field->setClearButtonEnabled(true);
-    field->setMinimumWidth(96);
-    field->setMaximumWidth(200);
+    fitToText(field, [field] {
+        field->setMinimumWidth(scaled(96));
+        field->setMaximumWidth(scaled(200));
+    });
     connect(field, &QLineEdit::textChanged, this, &ReadingsPage::filter);
     return field;
 }

@@ -23,6 +23,7 @@ class ReadingPanel;
 class Resending;
 class Segments;
 class SubmissionPanel;
+class TableView;
 class TotalsView;
 
 /// The readings of the range, by time of reading: those that were processed, rejected or failed, and
@@ -36,6 +37,8 @@ public:
     ~ReadingsPage() override;
 
     void display(const PlantView &view) override;
+    QVariantMap viewState() const override;
+    void restoreView(const QVariantMap &state) override;
 
     /// Where clients post to.
     void setServer(const QUrl &url);
@@ -49,6 +52,8 @@ private:
     void createBar();
     void createViews();
     void createSide();
+    void connectTables();
+    QList<TableView *> tables() const;   ///< By tab.
     QLineEdit *createFilter(const QString &name);
     ReadingList *currentList() const;   ///< None while the totals are shown.
     void chooseTab();

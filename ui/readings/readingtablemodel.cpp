@@ -64,6 +64,7 @@ QVariant ReadingTableModel::data(const QModelIndex &index, int role) const
     const Column column = m_columns.at(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(record, column);
+    case ExactRole: return column == Column::Time || column == Column::Received ? toolTip(record, column) : QVariant();
     case Qt::ToolTipRole: return toolTip(record, column);
     case Qt::TextAlignmentRole: return int((isAtRight(column, m_status) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default: return {};
@@ -97,7 +98,9 @@ QString ReadingTableModel::toolTip(const ReadingRecord &record, Column column) c
 
 QVariant ReadingTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+    if (orientation != Qt::Horizontal)
+        return rowName(section, role);
+    if (section < 0 || section >= m_columns.size())
         return {};
     const Column column = m_columns.at(section);
     if (role == Qt::TextAlignmentRole)

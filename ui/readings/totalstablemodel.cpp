@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/readings/totalstablemodel.h"
 
+#include "ui/readings/readinggroups.h"
 #include "ui/style/wording.h"
 
 namespace Andon {
@@ -74,7 +75,7 @@ QVariant TotalsTableModel::data(const QModelIndex &index, int role) const
 QVariant TotalsTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
+        return role == Qt::DisplayRole && section < rowCount() ? groupName(row(section)) : QVariant();
     if (role == Qt::TextAlignmentRole)
         return int((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

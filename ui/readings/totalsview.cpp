@@ -70,6 +70,10 @@ QWidget *TotalsView::createChart()
     m_chartCard->addContent(m_chart);
     m_chartCard->addContent(m_nothing);
     connect(m_grouping, &Segments::chosen, this, &TotalsView::groupingChosen);
+    connect(m_chart, &BarChart::clicked, this, [this](int bar) {
+        if (bar < m_model->rowCount())
+            Q_EMIT groupOpened(m_model->row(bar));
+    });
     return m_chartCard;
 }
 
@@ -83,9 +87,16 @@ QWidget *TotalsView::createTable()
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TotalsTableModel::Sum, Qt::DescendingOrder);
+    m_table->setSeveralRows();
+    m_table->setFilterColumns({TotalsTableModel::Client, TotalsTableModel::Metric});
     m_table->setColumnWeights({18, 18, 11, 14, 13, 13, 13});
     m_tableCard->addContent(m_table);
     return m_tableCard;
+}
+
+void TotalsView::setGrouping(ReadingGrouping grouping)
+{
+    m_grouping->setCurrent(int(grouping));
 }
 
 ReadingGrouping TotalsView::grouping() const
@@ -123,10 +134,11 @@ void TotalsView::showGroups(const std::vector<ReadingGroup> &groups)
     m_chartCard->setSubtitle(hasGroups ? tr("largest first") : QString());
     if (!hasGroups)
         return;
+    m_chart->setTitles(m_grouping->text(int(by)), tr("Sum"));
+    m_model->setRows(groups);
     m_chart->replace(barsOf(groups));
     m_table->setColumnShown(TotalsTableModel::Client, by != ReadingGrouping::Metric);
     m_table->setColumnShown(TotalsTableModel::Metric, by != ReadingGrouping::Client);
-    m_model->setRows(groups);
     m_tableCard->setSubtitle(tr("%n group(s)", nullptr, m_model->rowCount()));
 }
 

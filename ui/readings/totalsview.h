@@ -28,12 +28,17 @@ public:
 
     void display(const ReadingsAnswer &answer);
 
+    /// Does not emit groupingChosen().
+    void setGrouping(ReadingGrouping grouping);
     ReadingGrouping grouping() const;
     TableView *table() const { return m_table; }
 
 Q_SIGNALS:
     /// Another grouping was chosen: display() is to follow.
     void groupingChosen();
+
+    /// The readings behind a bar are wanted.
+    void groupOpened(const Andon::ReadingGroup &group);
 
 private:
     QWidget *createFigures();

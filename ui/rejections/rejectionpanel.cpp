@@ -49,6 +49,7 @@ void RejectionPanel::createPayload()
 
 void RejectionPanel::display(const Rejection &rejection)
 {
+    showOrigin(rejection);   // always: the plant's zone may be another one since
     if (m_shown == rejection.id && rejection.resolved == m_isResolved && rejection.count == m_count)
         return;
     m_shown = rejection.id;
@@ -60,21 +61,27 @@ void RejectionPanel::display(const Rejection &rejection)
     if (rejection.isSummary)
         return displaySummary(rejection);
     m_message->setText(rejection.message);
-    const auto received = std::chrono::floor<std::chrono::milliseconds>(rejection.received);
-    m_origin->setText(tr("Received %1 from %2, number %3 of its batch%4")
-                          .arg(exactText(received), rejection.sender.isEmpty() ? nothingText() : rejection.sender,
-                               numberText(std::int64_t(rejection.index) + 1),
-                               rejection.resolved ? tr("; put right since") : QString()));
     m_payload->display(rejection.payload, !rejection.resolved);
+}
+
+void RejectionPanel::showOrigin(const Rejection &rejection)
+{
+    const auto received = std::chrono::floor<std::chrono::milliseconds>(rejection.received);
+    const QString sender = rejection.sender.isEmpty() ? nothingText() : rejection.sender;
+    if (!rejection.isSummary) {
+        m_origin->setText(tr("Received %1 from %2, number %3 of its batch%4")
+                              .arg(exactText(received), sender, numberText(std::int64_t(rejection.index) + 1),
+                                   rejection.resolved ? tr("; put right since") : QString()));
+    } else if (rejection.machine.isEmpty()) {
+        m_origin->setText(tr("Counted from %1 on, sent by %2").arg(exactText(received), sender));
+    } else {
+        m_origin->setText(tr("Counted from %1 on, sent by %2, all of machine %3").arg(exactText(received), sender, rejection.machine));
+    }
 }
 
 void RejectionPanel::displaySummary(const Rejection &summary)
 {
     m_message->setText(summaryText(summary.count));
-    const auto received = std::chrono::floor<std::chrono::milliseconds>(summary.received);
-    const QString sender = summary.sender.isEmpty() ? nothingText() : summary.sender;
-    m_origin->setText(summary.machine.isEmpty() ? tr("Counted from %1 on, sent by %2").arg(exactText(received), sender)
-                                                : tr("Counted from %1 on, sent by %2, all of machine %3").arg(exactText(received), sender, summary.machine));
     m_payload->displayNothing(tr("Of so many events of one kind only the first of each minute are kept as they were sent. "
                                  "The others can only be sent again by their sender."));
 }

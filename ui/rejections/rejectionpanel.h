@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void createFacts();
     void createPayload();
+    void showOrigin(const Rejection &rejection);
     void displaySummary(const Rejection &summary);
 
     std::optional<RejectionId> m_shown;

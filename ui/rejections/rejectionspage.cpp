@@ -115,6 +115,8 @@ QWidget *RejectionsPage::createList()
         m_limit += pageSize;
         ask();
     });
+    m_table->setFilterColumns({RejectionTableModel::ReasonWords});
+    connect(m_table, &TableView::filterRequested, this, [this](int, const QString &words) { filterToReason(words); });
     connect(m_table, &TableView::rowChosen, this, &RejectionsPage::chooseRejection);
     return m_listCard;
 }
@@ -162,7 +164,7 @@ void RejectionsPage::showPage(const RejectionPage &page)
                            : tr("No open rejections in this range. Every event that arrived was in order."));
     setBusy(false);
     if (!m_reasonView->selectionModel()->hasSelection())
-        m_reasonView->selectRow(0);
+        m_reasonView->selectRow(rowOfReason());
     chooseRejection(m_table->chosenRow());
 }
 
@@ -181,6 +183,40 @@ void RejectionsPage::chooseReason(const QModelIndex &index)
     if (wanted == m_reason)
         return;
     m_reason = wanted;
+    m_limit = pageSize;
+    ask();
+}
+
+/// The chosen one's place in the list of reasons; the first stands for all.
+int RejectionsPage::rowOfReason() const
+{
+    const auto &rows = m_reasons->rows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [this](const ReasonCount &each) { return m_reason && each.reason == *m_reason; });
+    return found == rows.end() ? 0 : int(found - rows.begin());
+}
+
+void RejectionsPage::filterToReason(const QString &words)
+{
+    for (int row = 0; row < m_reasons->rowCount(); ++row) {
+        if (m_reasons->index(row, 0).data().toString() == words)
+            m_reasonView->selectRow(row);
+    }
+}
+
+QVariantMap RejectionsPage::viewState() const
+{
+    return {{QStringLiteral("resolved"), m_state->current() == 1},
+            {QStringLiteral("reason"), m_reason.value_or(QString())},
+            {QStringLiteral("columns"), m_table->columnText()}};
+}
+
+void RejectionsPage::restoreView(const QVariantMap &state)
+{
+    m_state->setCurrent(state.value(QStringLiteral("resolved")).toBool() ? 1 : 0);
+    m_table->showColumnText(state.value(QStringLiteral("columns")).toString());
+    m_reasonView->clearSelection();
+    const QString reason = state.value(QStringLiteral("reason")).toString();
+    m_reason = reason.isEmpty() ? std::optional<QString>() : reason;
     m_limit = pageSize;
     ask();
 }

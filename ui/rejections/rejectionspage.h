@@ -33,6 +33,8 @@ public:
     ~RejectionsPage() override;
 
     void display(const PlantView &view) override;
+    QVariantMap viewState() const override;
+    void restoreView(const QVariantMap &state) override;
 
 Q_SIGNALS:
     /// The store has changed by what was done here.
@@ -46,6 +48,8 @@ private:
     void showPage(const RejectionPage &page);
     QString shownText(std::int64_t shown, std::int64_t events) const;
     void chooseReason(const QModelIndex &index);
+    void filterToReason(const QString &words);
+    int rowOfReason() const;
     void chooseRejection(const QModelIndex &index);
     void retryShown();
     void connectResending();

@@ -34,6 +34,7 @@ QVariant RejectionTableModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(rejection, column);
+    case ExactRole: return column == Received ? exactText(receivedAt(rejection)) : QVariant();
     case Qt::ToolTipRole: return toolTip(rejection, column);
     default: return {};
     }
@@ -64,7 +65,9 @@ QString RejectionTableModel::toolTip(const Rejection &rejection, Column column) 
 
 QVariant RejectionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return rowName(section, role, EventName);
+    if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case Received: return tr("Received");

@@ -33,7 +33,9 @@ AuditTab::AuditTab(const WindowParts &parts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_table->setModel(m_entries);
+    m_table->setSeveralRows();
     m_table->setColumnWeights({14, 22, 20, 26, 34}, AuditTableModel::Detail, AuditTableModel::Time);
+    m_table->rememberColumns(m_parts.settings, Settings::ServerAuditColumns);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
     m_card->addContent(m_table);

@@ -41,7 +41,9 @@ QString AuditTableModel::text(const AuditEntry &entry, Column column) const
 
 QVariant AuditTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return rowName(section, role);
+    if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case Time: return tr("Time");

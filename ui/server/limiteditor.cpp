@@ -4,6 +4,7 @@
 
 #include "ui/server/limitwords.h"
 #include "ui/style/card.h"
+#include "ui/style/textsize.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -38,7 +39,7 @@ LimitEditor::LimitEditor(const HttpLimitInfo &info, QGridLayout &grid, QWidget *
     m_text->setAccessibleName(words.title);
     m_text->setToolTip(words.meaning);
     m_text->setAlignment(Qt::AlignRight);
-    m_text->setFixedWidth(130);
+    fitToText(m_text, [this] { m_text->setFixedWidth(scaled(130)); });
     m_reset->setProperty("link", true);
     m_reset->setToolTip(tr("Back to %1").arg(limitText(info, defaultOf(info))));
     m_reset->setAccessibleName(tr("Reset: %1").arg(words.title));

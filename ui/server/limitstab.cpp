@@ -6,6 +6,7 @@
 #include "ui/server/limiteditor.h"
 #include "ui/server/servercontrols.h"
 #include "ui/style/card.h"
+#include "ui/style/textsize.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -44,9 +45,11 @@ QWidget *LimitsTab::createGroup(LimitGroup group)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(3);
-    grid->setColumnMinimumWidth(0, 260);
-    grid->setColumnMinimumWidth(2, 150);
-    grid->setColumnMinimumWidth(3, 180);
+    fitToText(table, [grid] {
+        grid->setColumnMinimumWidth(0, scaled(260));
+        grid->setColumnMinimumWidth(2, scaled(150));
+        grid->setColumnMinimumWidth(3, scaled(180));
+    });
     grid->setColumnStretch(3, 1);
     for (const HttpLimitInfo &info : httpLimitInfos()) {
         if (limitGroup(info) != group)

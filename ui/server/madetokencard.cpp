@@ -2,54 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/server/madetokencard.h"
 
+#include "ui/server/samplecommand.h"
 #include "ui/server/servercontrols.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
 namespace Andon {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-/// For a shell: nothing in it means anything.
-QString quoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-/// An event that a sender with this token may send.
-QByteArray sampleBatch(const TokenWish &wish, Instant now)
-{
-    const QJsonObject event{{u"eventId"_s, u"E-1"_s},
-                            {u"eventTime"_s, QString::fromStdString(isoText(Instant(std::chrono::floor<std::chrono::seconds>(now))))},
-                            {u"machineId"_s, u"M-001"_s},
-                            {u"lineId"_s, u"LINE-A"_s},
-                            {u"factoryId"_s, wish.factory.value_or(u"F01"_s)},
-                            {u"durationMs"_s, 12400},
-                            {u"defectCount"_s, 0}};
-    return QJsonDocument(QJsonArray{event}).toJson(QJsonDocument::Compact);
-}
 
 /// A command that does something the token allows.
 QString commandText(const TokenWish &wish, const QByteArray &token, const ServerState &server, Instant now)
 {
-    const QString base = server.networkUrls.isEmpty() ? server.url.toString() : server.networkUrls.first();
-    const bool mustTrust = server.certificate && server.certificate->isSelfSigned;
-    const QString curl = u"curl %1-H 'Authorization: Bearer %2' "_s.arg(mustTrust ? u"--cacert %1 "_s.arg(quoted(server.certificate->file)) : QString(),
-                                                                        QString::fromLatin1(token));
-    if (!covers(wish.scopes, Scope::Ingest))
-        return curl + u"'%1/api/v1/events?limit=1'"_s.arg(base);
-    return curl + u"-H 'Content-Type: application/json' %1/api/v1/events/batch -d "_s.arg(base) + quoted(QString::fromUtf8(sampleBatch(wish, now)));
+    SampleTarget target = sampleTarget(server);
+    target.token = QString::fromLatin1(token);
+    target.factory = wish.factory.value_or(target.factory);
+    return covers(wish.scopes, Scope::Ingest) ? curlCommand(target, now) : curlQuery(target);
 }
 
 QLineEdit *codeField(const QString &name)

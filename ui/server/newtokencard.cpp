@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/server/newtokencard.h"
 
+#include "ui/style/textsize.h"
+
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -63,7 +65,7 @@ QWidget *NewTokenCard::createFields()
     form->addRow(plainLabel(tr("May"), "dim"), may);
     form->addRow(plainLabel(tr("Only for factory"), "dim"), m_factory);
     for (QLineEdit *field : {m_name, m_factory})
-        field->setMaximumWidth(360);
+        fitToText(field, [field] { field->setMaximumWidth(scaled(360)); });
     connect(m_name, &QLineEdit::textChanged, this, &NewTokenCard::check);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { m_make->click(); });
     return fields;

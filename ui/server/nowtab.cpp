@@ -11,15 +11,19 @@
 #include "ui/style/card.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/questionbar.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+
+#include <array>
 
 namespace Andon {
 
@@ -35,6 +39,8 @@ QString stateText(const ServerState &state)
     }
     Q_UNREACHABLE();
 }
+
+constexpr int largestInOneRow = 130;   // percent
 
 } // namespace
 
@@ -105,15 +111,19 @@ QWidget *NowTab::createTraffic()
 {
     auto *card = new Card(tr("Traffic"));
     auto *figures = new QWidget;
-    auto *row = new QHBoxLayout(figures);
-    row->setContentsMargins(0, 0, 0, 2);
-    row->setSpacing(18);
-    row->addWidget(createFigure(tr("Requests a second"), m_requests), 1);
-    row->addWidget(createFigure(tr("Time per batch"), m_batches), 1);
-    row->addWidget(createFigure(tr("Batches waiting"), m_queue), 1);
-    row->addWidget(createFigure(tr("Connections"), m_connections), 1);
-    row->addWidget(createFigure(tr("Senders"), m_senders), 1);
-    row->addWidget(createFigure(tr("Refused"), m_refused), 1);
+    auto *grid = new QGridLayout(figures);
+    grid->setContentsMargins(0, 0, 0, 2);
+    grid->setHorizontalSpacing(18);
+    const std::array<QWidget *, 6> cells = {createFigure(tr("Requests a second"), m_requests), createFigure(tr("Time per batch"), m_batches),
+                                            createFigure(tr("Batches waiting"), m_queue), createFigure(tr("Connections"), m_connections),
+                                            createFigure(tr("Senders"), m_senders), createFigure(tr("Refused"), m_refused)};
+    fitToText(figures, [grid, cells] {
+        const int columns = textSize() > largestInOneRow ? 3 : int(cells.size());
+        for (int i = 0; i < int(cells.size()); ++i) {
+            grid->addWidget(cells[std::size_t(i)], i / columns, i % columns);
+            grid->setColumnStretch(i, i < columns ? 1 : 0);
+        }
+    });
     card->addContent(figures, 0);
     return card;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/server/requesttablemodel.h"
 #include "ui/style/card.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 #include "ui/tables/tableview.h"
 #include "ui/tables/textfilter.h"
@@ -29,11 +30,13 @@ RequestsTab::RequestsTab(const WindowParts &parts, QWidget *parent)
     m_search->setPlaceholderText(tr("Address, token, path or answer"));
     m_search->setAccessibleName(tr("Only requests with this text"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(280);
+    fitToText(m_search, [this] { m_search->setFixedWidth(scaled(280)); });
     m_card->addToHeader(m_search);
     m_filtered->setSourceModel(m_requests);
     m_table->setModel(m_filtered);
+    m_table->setSeveralRows();
     m_table->setColumnWeights({12, 16, 12, 8, 34, 24, 9, 10}, RequestTableModel::Path, RequestTableModel::Time);
+    m_table->rememberColumns(m_parts.settings, Settings::ServerRequestsColumns);
     m_none->setAlignment(Qt::AlignCenter);
     m_card->addContent(m_table);
     m_card->addContent(m_none);

@@ -77,7 +77,7 @@ QString RequestTableModel::text(const RequestRecord &request, Column column) con
 QVariant RequestTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
+        return rowName(section, role);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)

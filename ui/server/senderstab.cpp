@@ -45,6 +45,7 @@ SendersTab::SendersTab(const WindowParts &parts, QWidget *parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SenderTableModel::LastBatch, Qt::DescendingOrder);
     m_table->setColumnWeights({16, 16, 12, 9, 10, 9, 9, 22}, -1, SenderTableModel::ClockOffset);
+    m_table->rememberColumns(m_parts.settings, Settings::ServerSendersColumns);
     m_nobody->setAlignment(Qt::AlignCenter);
     m_clocks->setWordWrap(true);
     m_failed->setWordWrap(true);
@@ -67,7 +68,7 @@ void SendersTab::refresh()
     showClocks(senders);
     // The table sorts anyway; in an order of their own, rows do not have to be moved each time.
     std::sort(senders.begin(), senders.end(), [](const auto &one, const auto &other) { return senderKey(one) < senderKey(other); });
-    m_senders->show(std::move(senders), now);
+    m_senders->show(std::move(senders), now, m_parts.ingest.rules().furthestAhead);
     m_table->setVisible(known > 0);
     m_nobody->setVisible(known == 0);
     showFailedTokens();
@@ -77,7 +78,7 @@ void SendersTab::showClocks(const std::vector<SenderFigures> &senders)
 {
     QStringList sentences;
     for (const SenderFigures &sender : senders) {
-        const QString sentence = clockSentence(sender);
+        const QString sentence = clockSentence(sender, m_parts.ingest.rules().furthestAhead);
         if (!sentence.isEmpty())
             sentences << QStringLiteral("▲  ") + sentence;
     }

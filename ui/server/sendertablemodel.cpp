@@ -37,8 +37,9 @@ bool isFigure(int column)
 
 } // namespace
 
-void SenderTableModel::show(std::vector<SenderFigures> senders, Instant now)
+void SenderTableModel::show(std::vector<SenderFigures> senders, Instant now, std::chrono::milliseconds mostAhead)
 {
+    m_mostAhead = mostAhead;
     m_now = now;
     setRows(std::move(senders));
     // Ages grow although nothing came.
@@ -58,7 +59,7 @@ QVariant SenderTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == LastBatch)
             return exactText(sender.lastBatch);
-        return plainToolTip(column == ClockOffset && isClockAhead(sender) ? clockSentence(sender) : text(sender, column));
+        return plainToolTip(column == ClockOffset && isClockAhead(sender) ? clockSentence(sender, m_mostAhead) : text(sender, column));
     case SortRole: return sortValue(sender, column);
     case MarkRole: return int(column == ClockOffset && isClockAhead(sender) ? Mark::Attention : Mark::None);
     default: return {};
@@ -84,7 +85,7 @@ QString SenderTableModel::text(const SenderFigures &sender, Column column) const
 QVariant SenderTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
+        return rowName(section, role);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)

@@ -24,7 +24,8 @@ public:
 
     using RowModel::RowModel;
 
-    void show(std::vector<SenderFigures> senders, Instant now);
+    /// Events that are more than @a mostAhead of our clock are refused.
+    void show(std::vector<SenderFigures> senders, Instant now, std::chrono::milliseconds mostAhead);
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -33,6 +34,7 @@ public:
 private:
     QString text(const SenderFigures &sender, Column column) const;
     Instant m_now;
+    std::chrono::milliseconds m_mostAhead{0};
 };
 
 } // namespace Andon

@@ -56,6 +56,12 @@ void ServerPage::addTab(ServerTab *tab)
     m_stack->addWidget(tab);
 }
 
+void ServerPage::open(Tab tab)
+{
+    m_choice->setCurrent(int(tab));
+    openTab(int(tab));
+}
+
 void ServerPage::openTab(int index)
 {
     m_trouble->say(NoticeBar::Tone::Plain, {});

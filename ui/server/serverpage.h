@@ -23,7 +23,12 @@ class ServerPage final : public PlantPage
     Q_OBJECT
 
 public:
+    /// In the order they stand.
+    enum class Tab { Now, Senders, Requests, Tokens, Limits, Audit };
+
     explicit ServerPage(const WindowParts &parts, QWidget *parent = nullptr);
+
+    void open(Tab tab);
 
     /// The page is about the server, whatever range and factory are looked at.
     void display(const PlantView &) override {}

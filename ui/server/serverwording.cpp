@@ -5,6 +5,7 @@
 #include "core/domain/batch.h"
 #include "core/validation/eventrules.h"
 #include "ui/server/limitwords.h"
+#include "ui/style/plantzone.h"
 #include "ui/style/wording.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ constexpr auto clockTolerance = 2min;
 
 QString dayText(Instant moment)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), plantZone());
     return QLocale().toString(time.date(), ServerWording::tr("d MMM yyyy", "date, as QLocale writes it"));
 }
 
@@ -171,12 +172,11 @@ QString clockText(const SenderFigures &sender)
     return ServerWording::tr("right");
 }
 
-QString clockSentence(const SenderFigures &sender)
+QString clockSentence(const SenderFigures &sender, std::chrono::milliseconds most)
 {
     if (!isClockAhead(sender))
         return {};
     const QString who = sender.token.isEmpty() ? sender.address : u"%1 (%2)"_s.arg(sender.address, sender.token);
-    const auto most = EventRules().furthestAhead;
     const QString sentence = *sender.clockOffset > most
         ? ServerWording::tr("The clock of %1 is %2 ahead; its events are refused until it is set right.")
         : ServerWording::tr("The clock of %1 is %2 ahead; from %3 on its events are refused. Set it right.").arg(u"%1"_s, u"%2"_s, durationText(most));
@@ -217,6 +217,9 @@ QString auditActionText(AuditAction action)
     case AuditAction::ServerStarted: return ServerWording::tr("Server started");
     case AuditAction::ServerStopped: return ServerWording::tr("Server stopped");
     case AuditAction::CertificateLoaded: return ServerWording::tr("Certificate in use");
+    case AuditAction::MachineNoted: return ServerWording::tr("Note on a machine");
+    case AuditAction::MachineTakenOut: return ServerWording::tr("Machine not in use");
+    case AuditAction::MachineTakenBack: return ServerWording::tr("Machine in use again");
     case AuditAction::Other: return ServerWording::tr("Something this version does not know");
     }
     Q_UNREACHABLE();

@@ -31,8 +31,9 @@ bool isClockAhead(const SenderFigures &sender);
 /// "right", "2 h 14 min ahead", "newest event 3 h old"; empty before it sent an event.
 QString clockText(const SenderFigures &sender);
 
-/// What follows from a clock that is ahead, and what to do; empty when it is not.
-QString clockSentence(const SenderFigures &sender);
+/// What follows from a clock that is ahead, and what to do; empty when it is not. Events that are more
+/// than @a most ahead are refused.
+QString clockSentence(const SenderFigures &sender, std::chrono::milliseconds most);
 
 /// "send, read", "everything".
 QString scopesWords(Scopes scopes);

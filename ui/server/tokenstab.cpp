@@ -58,6 +58,7 @@ void TokensTab::createList()
     m_table = new TableView(tr("Tokens"));
     m_table->setModel(m_tokens);
     m_table->setColumnWeights({22, 16, 14, 14, 14, 20});
+    m_table->rememberColumns(m_parts.settings, Settings::ServerTokensColumns);
     m_none = plainLabel(tr("There are no tokens. While only this computer reaches Andon, none is needed."), "dim");
     m_none->setAlignment(Qt::AlignCenter);
     m_add = new QPushButton(tr("New token…"));

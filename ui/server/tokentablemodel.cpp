@@ -54,7 +54,9 @@ QString TokenTableModel::text(const AccessToken &token, Column column) const
 
 QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return rowName(section, role);
+    if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case Name: return tr("Name");

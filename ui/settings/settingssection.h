@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace Andon {
 
 /// One part of the Settings page. What is changed in it holds at once.
@@ -23,6 +25,13 @@ public:
 
     /// Back to what Andon comes with.
     virtual void reset() = 0;
+
+    /// Whether there is something that reset() would change. A section that only leads elsewhere has nothing.
+    virtual bool hasReset() const { return true; }
+
+    /// What brings back how things are now, for Undo after reset(). Nothing: that is not possible, and a
+    /// person is asked before.
+    virtual std::function<void()> keep() { return {}; }
 };
 
 } // namespace Andon

@@ -2,39 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/card.h"
 
+#include "ui/style/elidedlabel.h"
 #include "ui/style/colors.h"
+#include "ui/style/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 
 namespace Andon {
-
-namespace {
-
-/// Ends with "…" where there is too little room.
-class ElidedLabel final : public QLabel
-{
-public:
-    ElidedLabel()
-    {
-        setTextFormat(Qt::PlainText);
-        setProperty("role", QStringLiteral("dim"));
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(colorsOf(palette()).dim);
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
-
-} // namespace
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
@@ -62,6 +39,7 @@ void Card::setTitle(const QString &title)
 void Card::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
+    m_subtitle->setToolTip(plainToolTip(subtitle));
 }
 
 QPushButton *Card::addLink(const QString &text)

@@ -15,10 +15,11 @@ const Colors &lightColors()
         .border = QColor(0xC8, 0xCD, 0xD2),
         .hairline = QColor(0xDF, 0xE2, 0xE5),
         .normal = QColor(0x76, 0x7E, 0x87),
-        .series = QColor(0x8B, 0x95, 0xA1),
+        .series = QColor(0x78, 0x83, 0x8F),
         .seriesSoft = QColor(0xBC, 0xC4, 0xCC),
         .accent = QColor(0x1C, 0x5C, 0x9C),
         .accentText = QColor(0xFF, 0xFF, 0xFF),
+        .accentFocus = QColor(0x00, 0x00, 0x00),
         .selection = QColor(0xDC, 0xE6, 0xF0),
         .hover = QColor(0xEA, 0xEE, 0xF2),
         .high = QColor(0xB3, 0x26, 0x1E),
@@ -47,6 +48,7 @@ const Colors &darkColors()
         .seriesSoft = QColor(0x5C, 0x66, 0x70),
         .accent = QColor(0x79, 0xB8, 0xFF),
         .accentText = QColor(0x14, 0x1A, 0x20),
+        .accentFocus = QColor(0x00, 0x00, 0x00),
         .selection = QColor(0x38, 0x46, 0x56),
         .hover = QColor(0x36, 0x3C, 0x43),
         .high = QColor(0xFF, 0x7B, 0x72),
@@ -60,9 +62,41 @@ const Colors &darkColors()
     return colors;
 }
 
+const Colors &contrastColors()
+{
+    static const Colors colors{
+        .window = QColor(0x00, 0x00, 0x00),
+        .panel = QColor(0x0C, 0x0D, 0x0F),
+        .field = QColor(0x17, 0x19, 0x1C),
+        .text = QColor(0xFF, 0xFF, 0xFF),
+        .dim = QColor(0xD6, 0xDB, 0xE0),
+        .border = QColor(0x9A, 0xA3, 0xAD),
+        .hairline = QColor(0x5A, 0x62, 0x6B),
+        .normal = QColor(0xC3, 0xCA, 0xD2),
+        .series = QColor(0xAE, 0xB8, 0xC2),
+        .seriesSoft = QColor(0x7E, 0x89, 0x95),
+        .accent = QColor(0x7C, 0xC4, 0xFF),
+        .accentText = QColor(0x00, 0x00, 0x00),
+        .accentFocus = QColor(0x00, 0x00, 0x00),
+        .selection = QColor(0x12, 0x3A, 0x5E),
+        .hover = QColor(0x22, 0x26, 0x2B),
+        .high = QColor(0xFF, 0x8A, 0x80),
+        .highText = QColor(0x00, 0x00, 0x00),
+        .medium = QColor(0xFF, 0xC2, 0x47),
+        .mediumText = QColor(0x00, 0x00, 0x00),
+        .mediumLine = QColor(0xFF, 0xC2, 0x47),
+        .mediumSoft = QColor(0x3A, 0x2C, 0x00),
+        .noData = QColor(0x17, 0x19, 0x1C),
+    };
+    return colors;
+}
+
 const Colors &colorsOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkColors() : lightColors();
+    const QColor window = palette.color(QPalette::Window);
+    if (window == contrastColors().window)
+        return contrastColors();
+    return window.lightness() < 128 ? darkColors() : lightColors();
 }
 
 QPalette paletteOf(const Colors &colors)

@@ -8,7 +8,8 @@
 namespace Andon {
 
 /// The colours by what they say. Grey is normal; a saturated one is something to act on and never
-/// stands without a shape and a word. Text keeps 4.5:1 and shapes 3:1 against the panel.
+/// stands without a shape and a word. Text keeps 4.5:1 and shapes 3:1 against what they stand on; with high contrast 7:1
+/// and 4.5:1.
 struct Colors
 {
     QColor window;         ///< The ground between cards.
@@ -20,9 +21,10 @@ struct Colors
     QColor hairline;       ///< Between rows.
     QColor normal;         ///< The outline of what is healthy.
     QColor series;         ///< Bars and lines of normal figures.
-    QColor seriesSoft;
+    QColor seriesSoft;     ///< What is second among them; in light and dark it needs an outline of series.
     QColor accent;         ///< What is chosen, links and the cumulative line.
     QColor accentText;     ///< On accent.
+    QColor accentFocus;    ///< Around a button filled with accent that has the focus.
     QColor selection;      ///< Behind the chosen row.
     QColor hover;
     QColor high;           ///< Refused, trouble.
@@ -34,11 +36,12 @@ struct Colors
     QColor noData;         ///< Behind a tile without data.
 };
 
-/// The table for light or dark, whichever the palette is.
+/// The table that the palette was made of.
 const Colors &colorsOf(const QPalette &palette);
 
 const Colors &lightColors();
 const Colors &darkColors();
+const Colors &contrastColors();
 
 /// A Fusion palette of these colours.
 QPalette paletteOf(const Colors &colors);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/drawing.h"
 
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QPainterPath>
@@ -76,6 +77,12 @@ void drawHealthShape(QPainter &painter, const QRectF &area, Health health, const
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area.adjusted(1, 1, -1, -1));
         break;
+    case Health::Muted:
+        painter.setPen(QPen(color, 1.4));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(area.adjusted(1, 1, -1, -1));
+        painter.drawLine(area.topLeft() + QPointF(2.4, 2.4), area.bottomRight() - QPointF(2.4, 2.4));
+        break;
     }
     painter.restore();
 }
@@ -93,10 +100,11 @@ void drawBadge(QPainter &painter, const QRect &area, const QString &text, Health
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 0.92);
     painter.setFont(font);
-    const int shape = 10;
-    const QString word = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width() - shape - 20);
+    const int shape = scaled(10);
+    const int padding = scaled(20);
+    const QString word = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width() - shape - padding);
     const int height = painter.fontMetrics().height() + 4;
-    const int width = painter.fontMetrics().horizontalAdvance(word) + shape + 20;
+    const int width = painter.fontMetrics().horizontalAdvance(word) + shape + padding;
     const QRectF badge(area.left() + 0.5, area.center().y() - height / 2 + 0.5, std::min(width, area.width() - 1), height - 1);
     const bool warning = health == Health::Warning;
     painter.setPen(QPen(warning ? colors.mediumLine : colors.normal, 1));
@@ -107,15 +115,15 @@ void drawBadge(QPainter &painter, const QRect &area, const QString &text, Health
     }
     painter.drawRoundedRect(badge, 3, 3);
     const QColor ink = warning ? colors.mediumText : colors.dim;
-    drawHealthShape(painter, QRectF(badge.left() + 7, badge.center().y() - shape / 2.0, shape, shape), health, ink);
+    drawHealthShape(painter, QRectF(badge.left() + scaled(7.0), badge.center().y() - shape / 2.0, shape, shape), health, ink);
     painter.setPen(ink);
-    painter.drawText(badge.adjusted(shape + 12, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, word);
+    painter.drawText(badge.adjusted(shape + scaled(12.0), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, word);
     painter.restore();
 }
 
 void drawDiamond(QPainter &painter, const QPointF &center, const QColor &color)
 {
-    constexpr double half = 5;
+    const double half = scaled(5.0);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -19,7 +19,7 @@ int figuresWidth(const QFontMetrics &metrics, const QString &text);
 /// tremble when they change. (Qt 6.4 cannot ask a font for its tabular figures.)
 void drawFigures(QPainter &painter, const QRect &area, Qt::Alignment alignment, const QString &text);
 
-/// The shape of a state: an outlined ring, a triangle, a hatched square.
+/// The shape of a state: an outlined ring, a triangle, a hatched square, a ring struck through.
 void drawHealthShape(QPainter &painter, const QRectF &area, Health health, const QColor &color);
 
 /// Shape and word on a fill (trouble) or in an outline (normal), at the left of @a area.

@@ -3,6 +3,7 @@
 #include "ui/style/factlist.h"
 
 #include "ui/style/card.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QFormLayout>
@@ -39,7 +40,7 @@ QLineEdit *FactList::addCode(const QString &name)
     value->setAccessibleName(name);
     value->setMinimumWidth(40);
     // As labels stand: without the room a field keeps around its text.
-    value->setFixedHeight(value->fontMetrics().height() + 1);
+    fitToText(value, [value] { value->setFixedHeight(value->fontMetrics().height() + 4); });
     value->setTextMargins(-3, 0, 0, 0);
     m_layout->addRow(plainLabel(name, "dim"), value);
     return value;

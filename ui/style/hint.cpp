@@ -10,14 +10,15 @@
 
 namespace Andon {
 
-void layOutHint(QWidget *page, std::initializer_list<QLabel *> words, std::initializer_list<QPushButton *> buttons)
+void layOutHint(QWidget *page, std::initializer_list<QWidget *> words, std::initializer_list<QPushButton *> buttons)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(2);
-    for (QLabel *label : words) {
-        label->setWordWrap(true);
-        column->addWidget(label);
+    for (QWidget *part : words) {
+        if (auto *label = qobject_cast<QLabel *>(part))
+            label->setWordWrap(true);
+        column->addWidget(part);
     }
     auto *row = new QHBoxLayout;
     for (QPushButton *button : buttons)

@@ -21,6 +21,7 @@ QLatin1String fileName(Glyph glyph)
     case Glyph::Rejections: return QLatin1String("rejections");
     case Glyph::Readings: return QLatin1String("readings");
     case Glyph::Server: return QLatin1String("server");
+    case Glyph::Settings: return QLatin1String("settings");
     case Glyph::Live: return QLatin1String("live");
     case Glyph::Pause: return QLatin1String("pause");
     case Glyph::View: return QLatin1String("view");
@@ -29,6 +30,7 @@ QLatin1String fileName(Glyph glyph)
     case Glyph::Retry: return QLatin1String("retry");
     case Glyph::Edit: return QLatin1String("edit");
     case Glyph::Copy: return QLatin1String("copy");
+    case Glyph::Bookmark: return QLatin1String("bookmark");
     }
     Q_UNREACHABLE();
 }
@@ -54,7 +56,7 @@ QIcon icon(Glyph glyph, const QPalette &palette)
 {
     const Colors &colors = colorsOf(palette);
     QIcon result;
-    for (const int size : {16, 20}) {
+    for (const int size : {16, 20, 32}) {
         for (const qreal ratio : {1.0, 2.0}) {
             result.addPixmap(pixmap(glyph, colors.text, size, ratio));
             result.addPixmap(pixmap(glyph, colors.accentText, size, ratio), QIcon::Normal, QIcon::On);

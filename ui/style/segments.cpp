@@ -46,4 +46,9 @@ void Segments::setText(int index, const QString &text)
     m_buttons->button(index)->setText(text);
 }
 
+QString Segments::text(int index) const
+{
+    return m_buttons->button(index)->text();
+}
+
 } // namespace Andon

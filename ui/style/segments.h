@@ -22,6 +22,7 @@ public:
     void setCurrent(int index);
 
     void setText(int index, const QString &text);
+    QString text(int index) const;
 
 Q_SIGNALS:
     /// By the user, also when it was chosen before.

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/style.h"
 
-#include "ui/style/colors.h"
+#include "ui/style/textsize.h"
 
-#include <QFile>
-#include <QFontDatabase>
 #include <QIcon>
 #include <QLibraryInfo>
-#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QTranslator>
+
+#include <algorithm>
 
 // Outside the namespace, as the macro asks for it.
 static void loadResources() { Q_INIT_RESOURCE(andon); }
@@ -23,6 +22,8 @@ Theme themeFromWord(const QString &word)
 {
     if (word == u"dark")
         return Theme::Dark;
+    if (word == u"contrast")
+        return Theme::Contrast;
     return word == u"light" ? Theme::Light : Theme::System;
 }
 
@@ -32,42 +33,15 @@ QString wordOf(Theme theme)
     case Theme::System: return QStringLiteral("system");
     case Theme::Light: return QStringLiteral("light");
     case Theme::Dark: return QStringLiteral("dark");
+    case Theme::Contrast: return QStringLiteral("contrast");
     }
     Q_UNREACHABLE();
 }
 
-/// Qt 6.4 does not tell the desktop's colour scheme, but its palette shows it.
-bool isSystemDark()
+Look &lookOf(QApplication &app)
 {
-    QApplication::setPalette(QPalette());
-    return QApplication::palette().color(QPalette::Window).lightness() < 128;
-}
-
-/// The style sheet, with each @role replaced by its colour.
-QString styleSheetOf(const Colors &colors)
-{
-    QFile file(QStringLiteral(":/style/andon.qss"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString sheet = QString::fromUtf8(file.readAll());
-    const std::initializer_list<std::pair<const char *, QColor>> roles = {
-        {"window", colors.window}, {"panel", colors.panel}, {"field", colors.field}, {"text", colors.text},
-        {"dim", colors.dim}, {"border", colors.border}, {"hairline", colors.hairline}, {"normal", colors.normal},
-        {"accent", colors.accent}, {"onAccent", colors.accentText}, {"selection", colors.selection},
-        {"hover", colors.hover}, {"high", colors.high}, {"onHigh", colors.highText}, {"medium", colors.medium},
-        {"onMedium", colors.mediumText}, {"mediumLine", colors.mediumLine},
-    };
-    for (const auto &[name, color] : roles)
-        sheet.replace(QRegularExpression(QStringLiteral("@%1\\b").arg(QLatin1String(name))), color.name());
-    return sheet;
-}
-
-void show(QApplication &app, Theme theme)
-{
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && isSystemDark());
-    const Colors &colors = dark ? darkColors() : lightColors();
-    QApplication::setPalette(paletteOf(colors));
-    app.setStyleSheet(styleSheetOf(colors));
+    Look *look = Look::ofProgram();
+    return look ? *look : *new Look(app);
 }
 
 } // namespace
@@ -81,26 +55,35 @@ Theme chosenTheme(const Settings &settings)
 void chooseTheme(QApplication &app, Settings &settings, Theme theme)
 {
     settings.set(Settings::LookTheme, wordOf(theme));
-    show(app, theme);
+    lookOf(app).show(theme, textSize());
+}
+
+int chosenTextSize(const Settings &settings)
+{
+    return std::clamp(settings.get(Settings::LookTextSize), leastTextSize, mostTextSize);
+}
+
+void chooseTextSize(QApplication &app, Settings &settings, int percent)
+{
+    settings.set(Settings::LookTextSize, percent);
+    Look &look = lookOf(app);
+    look.show(look.theme(), chosenTextSize(settings));
 }
 
 void applyStyle(QApplication &app, Settings &settings)
 {
     loadResources();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QFont font = QApplication::font();
-    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
-        font.setFamily(QStringLiteral("Inter"));
-    font.setPointSizeF(std::max(10.0, font.pointSizeF()));
-    QApplication::setFont(font);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/andon.svg")));
-    show(app, chosenTheme(settings));
+    lookOf(app).show(chosenTheme(settings), chosenTextSize(settings));
 }
 
 void loadTranslation(QApplication &app, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
+    for (QTranslator *other : app.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly))
+        delete other;
     const auto install = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&app);
         const bool found = translator->load(locale, name, QStringLiteral("_"), folder)

@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QMap>
 #include <QStringList>
-#include <QTimeZone>
 
 #include <cmath>
 
@@ -23,9 +22,9 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
-QDateTime local(Instant moment)
+QDateTime local(Instant moment, const QTimeZone &zone = plantZone())
 {
-    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
+    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), zone);
 }
 
 bool isSameDay(Instant one, Instant other)
@@ -178,11 +177,45 @@ QString momentText(Instant moment, Instant now)
     return isSameDay(moment, now) ? clock : dateText(time) + QLatin1Char(' ') + clock;
 }
 
+QString dayAndTimeText(Instant moment, Instant now)
+{
+    const QDateTime time = local(moment);
+    const QString clock = time.toString(u"HH:mm");
+    const QDate today = local(now).date();
+    if (time.date() == today)
+        return Wording::tr("today %1").arg(clock);
+    if (time.date() == today.addDays(-1))
+        return Wording::tr("yesterday %1").arg(clock);
+    return dateText(time) + QLatin1Char(' ') + clock;
+}
+
+QString sinceText(Instant moment, Instant now)
+{
+    // Within a day the clock is enough, also across midnight.
+    return now - moment < std::chrono::hours(24) ? local(moment).toString(u"HH:mm") : dateText(local(moment));
+}
+
 QString exactText(Instant moment)
 {
     const QDateTime time = local(moment);
     return QLocale().toString(time.date(), Wording::tr("d MMM yyyy", "date, as QLocale writes it")) + QLatin1Char(' ') + time.toString(u"HH:mm:ss.zzz")
-        + QLatin1Char(' ') + time.timeZoneAbbreviation();
+        + QLatin1Char(' ') + offsetText(moment);
+}
+
+QString offsetText(Instant moment, const QTimeZone &zone)
+{
+    const int offset = local(moment, zone).offsetFromUtc() / 60;
+    if (offset == 0)
+        return QStringLiteral("UTC");
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(offset < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+        .arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0'))
+        .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString clockText(Instant moment, const QTimeZone &zone)
+{
+    return local(moment, zone).toString(u"HH:mm:ss");
 }
 
 QString axisText(Instant moment, std::chrono::milliseconds span)
@@ -205,7 +238,7 @@ QString windowText(const Window &window)
 
 QString zoneText()
 {
-    return QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    return QString::fromLatin1(plantZone().id());
 }
 
 QString rateText(double defectsPerHour)
@@ -230,6 +263,7 @@ QString healthText(Health health)
     case Health::Healthy: return Wording::tr("Healthy");
     case Health::Warning: return Wording::tr("Warning");
     case Health::NoData: return Wording::tr("No data");
+    case Health::Muted: return Wording::tr("Muted", "a machine that is not in use");
     }
     Q_UNREACHABLE();
 }

@@ -8,6 +8,7 @@
 #include "core/domain/reading.h"
 #include "core/domain/rejection.h"
 #include "core/stats/figures.h"
+#include "ui/style/plantzone.h"
 
 #include <QString>
 
@@ -21,7 +22,7 @@ namespace Andon {
 struct ServiceStatus;
 
 // Every number, time, duration, count and failure on the screen is worded here, in the language and
-// number format of the user and the time zone of this computer.
+// number format of the user and the time zone of the plant.
 
 /// "184,220".
 QString numberText(std::int64_t number);
@@ -60,8 +61,20 @@ QString cycleText(std::chrono::milliseconds duration);
 /// "11:41:52" on the day of @a now, else with the date in front.
 QString momentText(Instant moment, Instant now);
 
-/// Date, time and zone, in full.
+/// "today 21:58", "yesterday 21:58", else with its date.
+QString dayAndTimeText(Instant moment, Instant now);
+
+/// When something began, as short as can be: "11:41", the date when that is longer than a day ago.
+QString sinceText(Instant moment, Instant now);
+
+/// Date, time and how far that is from UTC, in full: "15 Jan 2026 06:00:00.000 UTC+01:00".
 QString exactText(Instant moment);
+
+/// "UTC+01:00", as it is at that moment in the plant, or in another zone.
+QString offsetText(Instant moment, const QTimeZone &zone = plantZone());
+
+/// "11:41:52", for a clock.
+QString clockText(Instant moment, const QTimeZone &zone = plantZone());
 
 /// For a time axis: as short as the span allows.
 QString axisText(Instant moment, std::chrono::milliseconds span);
@@ -69,7 +82,7 @@ QString axisText(Instant moment, std::chrono::milliseconds span);
 /// "06:00 – 14:00", with dates where the ends lie on different days.
 QString windowText(const Window &window);
 
-/// The name of this computer's time zone: "Europe/Berlin".
+/// The name of the plant's time zone: "Europe/Berlin".
 QString zoneText();
 
 /// A rate with its unit: "10.4 /h".
@@ -78,7 +91,7 @@ QString rateText(double defectsPerHour);
 /// "+3.1 % against the period before"; what to say instead when there was nothing before.
 QString changeText(std::int64_t now, std::int64_t before);
 
-/// "Healthy", "Warning", "No data".
+/// "Healthy", "Warning", "No data", "Muted".
 QString healthText(Health health);
 
 /// A few plain words for the reason code of an event or a reading; the code itself where it is not

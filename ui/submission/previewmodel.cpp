@@ -63,7 +63,7 @@ QString PreviewModel::refusalText(const ReadingRefusal &refusal) const
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
+        return rowName(section, role);
     if (role == Qt::TextAlignmentRole)
         return int((section >= Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

@@ -4,9 +4,14 @@
 
 #include "ui/style/colors.h"
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
+#include "ui/style/wording.h"
 #include "ui/tables/rowmodel.h"
+#include "ui/tables/tablecopy.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace Andon {
 
@@ -27,7 +32,7 @@ void drawBackground(QPainter &painter, const QStyleOptionViewItem &option, const
 void drawTrend(QPainter &painter, const QRect &area, const QModelIndex &index, const Colors &colors)
 {
     const bool warning = index.data(HealthRole).toInt() == int(Health::Warning);
-    drawSparkline(painter, QRectF(area).adjusted(0, 6, 0, -7), index.data(TrendRole).value<QList<double>>(),
+    drawSparkline(painter, QRectF(area).adjusted(0, scaled(6.0), 0, -scaled(7.0)), index.data(TrendRole).value<QList<double>>(),
                   index.data(TrendTopRole).toDouble(), warning ? colors.mediumLine : colors.series);
 }
 
@@ -37,7 +42,7 @@ QRect drawMark(QPainter &painter, const QRect &area, const QModelIndex &index, c
     switch (Mark(index.data(MarkRole).toInt())) {
     case Mark::None: return area;
     case Mark::Attention: drawBadge(painter, area, index.data().toString(), Health::Warning, colors); return {};
-    case Mark::Refused: drawDiamond(painter, QPointF(area.left() + 5, area.center().y() + 0.5), colors.high); return area.adjusted(17, 0, 0, 0);
+    case Mark::Refused: drawDiamond(painter, QPointF(area.left() + 5, area.center().y() + 0.5), colors.high); return area.adjusted(scaled(17), 0, 0, 0);
     }
     Q_UNREACHABLE();
 }
@@ -75,16 +80,31 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (const QRect room = drawMark(*painter, area, index, colors); !room.isEmpty())
         drawText(*painter, room, cell, index, colors);
     if (cell.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(colors.accent, 1));
-        painter->drawRect(cell.rect.adjusted(0, 0, -1, -2));
+        painter->setPen(QPen(colors.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(cell.rect.adjusted(1, 1, -1, -2));
     }
     painter->restore();
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QVariant font = index.data(Qt::FontRole);
+    const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : cell.font);
+    const bool isCut = figuresWidth(metrics, index.data().toString()) > option.rect.width() - 2 * padding;
+    const bool isShort = index.data(ExactRole).isValid();
+    QToolTip::showText(event->globalPos(), isCut || isShort ? plainToolTip(cellText(index)) : QString(), view);
+    return true;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = figuresWidth(option.fontMetrics, index.data().toString()) + 2 * padding;
-    return {width, option.fontMetrics.height() + 12};
+    return {width, option.fontMetrics.height() + scaled(12)};
 }
 
 } // namespace Andon

@@ -19,6 +19,8 @@ enum ModelRole {
     TrendTopRole,                 ///< double: the value at its upper edge.
     BriefRole,                    ///< The text in as few words as possible.
     MarkRole,                     ///< Mark, as int: how the text is to stand out.
+    ExactRole,                    ///< The text in full where the cell says less: "28 Nov 2026 00:11:12.345 CET" for "3 min ago".
+    ExplanationRole,              ///< Explanation: what the number means, with its formula and figures.
 };
 
 /// How a cell stands out, by shape as well as colour.
@@ -50,6 +52,14 @@ public:
             bringToPlace(rows, i);
         for (std::size_t i = 0; i < rows.size();)
             i = replaceChanged(rows, i);
+    }
+
+protected:
+    /// For headerData(): the name of a row, which a screen reader says before each of its cells.
+    QVariant rowName(int row, int role, int nameColumn = 0) const
+    {
+        const bool isAsked = role == Qt::DisplayRole && row >= 0 && row < this->rowCount();
+        return isAsked ? this->data(this->index(row, nameColumn), Qt::DisplayRole) : QVariant();
     }
 
 private:

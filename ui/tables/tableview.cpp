@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tableview.h"
 
+#include "ui/style/textsize.h"
+#include "ui/help/explanationpopover.h"
+#include "ui/style/wording.h"
 #include "ui/tables/celldelegate.h"
+#include "ui/tables/columnchoice.h"
 #include "ui/tables/headerview.h"
+#include "ui/tables/rowmodel.h"
+#include "ui/tables/tablecopy.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 
 #include <numeric>
 
@@ -18,6 +25,21 @@ namespace {
 constexpr double leastShare = 0.7;     ///< Of what a column wants: words and dates are cut, figures hardly.
 constexpr double enoughShare = 0.85;   ///< Without this for the others, the first to shrink goes altogether.
 constexpr int leastOfSpare = 78;   ///< Pixels; still enough for a small trend or a few words.
+constexpr int mostCopied = 5000;   ///< Rows; further ones are for an export.
+constexpr int longestValue = 40;   ///< Characters of a value in a menu.
+
+/// A value as a menu may say it.
+QString inMenu(QString value)
+{
+    if (value.size() > longestValue)
+        value = value.left(longestValue - 1) + u'…';
+    return value.replace(u'&', QStringLiteral("&&"));
+}
+
+void copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
 
 } // namespace
 
@@ -38,8 +60,21 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     verticalHeader()->setMinimumSectionSize(20);
+    m_columns = new ColumnChoice(*this);
+    connect(m_columns, &ColumnChoice::changed, this, &TableView::shareWidth);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    fitToText(this, [this] {
+        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + scaled(12));
+        shareWidth();
+    });
+}
+
+TableView::~TableView()
+{
+    if (m_settings)
+        m_settings->set(*m_setting, columnState());
 }
 
 void TableView::setColumnWeights(const QList<int> &weights, int firstToShrink, int kept)
@@ -47,15 +82,19 @@ void TableView::setColumnWeights(const QList<int> &weights, int firstToShrink, i
     m_weights = weights;
     m_firstToShrink = firstToShrink;
     m_kept = kept;
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        m_isByUser = m_isByUser || (QGuiApplication::mouseButtons() & Qt::LeftButton && horizontalHeader()->underMouse());
-    });
+    for (int column = 0; column < weights.size(); ++column) {
+        if (weights[column] == 0)
+            m_columns->setHiddenByPage(column, true);
+    }
+    shareWidth();
 }
 
 QModelIndex TableView::chosenRow() const
 {
     // Not selectedRows(): tiles that share the selection choose the first column alone.
     const QModelIndexList cells = selectionModel()->selectedIndexes();
+    if (currentIndex().isValid() && selectionModel()->isRowSelected(currentIndex().row()))
+        return currentIndex().siblingAtColumn(0);
     return cells.isEmpty() ? QModelIndex() : cells.first().siblingAtColumn(0);
 }
 
@@ -68,20 +107,47 @@ void TableView::setModel(QAbstractItemModel *model)
 
 void TableView::setColumnShown(int column, bool shown)
 {
-    if (isColumnHidden(column) != shown)
-        return;
-    setColumnHidden(column, !shown);
+    m_columns->setHiddenByPage(column, !shown);
     shareWidth();
+}
+
+void TableView::setSeveralRows()
+{
+    setSelectionMode(ExtendedSelection);
+}
+
+void TableView::setFilterColumns(const QList<int> &columns, const QList<int> &excludable)
+{
+    m_filterable = columns;
+    m_excludable = excludable;
 }
 
 QByteArray TableView::columnState() const
 {
-    return m_isByUser ? horizontalHeader()->saveState() : QByteArray();
+    return m_columns->state();
 }
 
 void TableView::restoreColumns(const QByteArray &state)
 {
-    m_isByUser = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    m_columns->restore(state);
+}
+
+void TableView::rememberColumns(Settings &settings, const Setting<QByteArray> &setting)
+{
+    m_settings = &settings;
+    m_setting = &setting;
+    restoreColumns(settings.get(setting));
+}
+
+QString TableView::columnText() const
+{
+    return QString::fromLatin1(columnState().toBase64());
+}
+
+void TableView::showColumnText(const QString &text)
+{
+    m_columns->reset();
+    restoreColumns(QByteArray::fromBase64(text.toLatin1()));
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -92,7 +158,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 
 void TableView::shareWidth()
 {
-    if (m_isByUser)
+    if (!model() || m_columns->areWidthsByUser() || m_weights.size() > m_header->count())
         return;
     const int character = fontMetrics().horizontalAdvance(u'0');
     const int room = viewport()->width();
@@ -109,7 +175,7 @@ void TableView::shareWidth()
     int allWanted = std::accumulate(wanted.begin(), wanted.end(), 0);
     if (m_firstToShrink >= 0 && !isColumnHidden(m_firstToShrink) && allWanted > room) {
         int &spare = wanted[m_firstToShrink];
-        least[m_firstToShrink] = std::min(least[m_firstToShrink], leastOfSpare);
+        least[m_firstToShrink] = std::min(least[m_firstToShrink], scaled(leastOfSpare));
         const int given = std::min(spare - least[m_firstToShrink], allWanted - room);
         spare -= given;
         allWanted -= given;
@@ -134,10 +200,10 @@ void TableView::hideWithoutRoom(int room, int character)
     for (int column = 0; column < m_weights.size(); ++column) {
         const int wanted = m_weights[column] * character + 16;
         const int least = column == m_kept ? wanted : int(wanted * enoughShare);
-        if (column != m_firstToShrink)
+        if (column != m_firstToShrink && !isColumnHidden(column))
             others += std::max(least, m_header->titleWidth(column));
     }
-    setColumnHidden(m_firstToShrink, others + leastOfSpare > room);
+    m_columns->setSqueezed(others + scaled(leastOfSpare) > room ? m_firstToShrink : -1);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -145,16 +211,107 @@ void TableView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Space)
         return event->ignore();
     if (event->matches(QKeySequence::Copy))
-        return copyRow();
+        return copyRows(chosenRows(currentIndex()));
     QTableView::keyPressEvent(event);
 }
 
-void TableView::copyRow()
+/// A right click asks about a cell; it chooses no row, which might open its details under the menu.
+void TableView::mousePressEvent(QMouseEvent *event)
 {
-    QStringList cells;
-    for (int column = 0; currentIndex().isValid() && column < model()->columnCount(); ++column)
-        cells << currentIndex().siblingAtColumn(column).data().toString();
-    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+    if (event->button() != Qt::RightButton)
+        return QTableView::mousePressEvent(event);
+    if (const QModelIndex cell = indexAt(event->position().toPoint()); cell.isValid())
+        selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+}
+
+QMenu *TableView::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex cell = isByMouse ? indexAt(event->pos()) : currentIndex();
+    QMenu *menu = makeMenu();
+    const QPoint place = isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(cell).center());
+    if (cell.isValid()) {
+        addFilters(*menu, cell);
+        addCopies(*menu, cell);
+        if (const QVariant explanation = cell.data(ExplanationRole); explanation.isValid())
+            ExplanationPopover::addTo(*menu, explanation.value<Explanation>(), place);
+    }
+    m_columns->fill(*menu->addMenu(tr("Columns")));
+    menu->addActions(actions());
+    menu->popup(place);
+}
+
+void TableView::addFilters(QMenu &menu, const QModelIndex &cell)
+{
+    const QString value = cell.data().toString();
+    if (value.isEmpty() || value == nothingText())
+        return;
+    const int column = cell.column();
+    if (m_filterable.contains(column))
+        menu.addAction(tr("Filter to “%1”").arg(inMenu(value)), this, [=, this] { Q_EMIT filterRequested(column, value); });
+    if (m_excludable.contains(column))
+        menu.addAction(tr("Exclude “%1”").arg(inMenu(value)), this, [=, this] { Q_EMIT excludeRequested(column, value); });
+    menu.addSeparator();
+}
+
+void TableView::addCopies(QMenu &menu, const QModelIndex &cell)
+{
+    if (const QString value = cellText(cell); !value.isEmpty())
+        menu.addAction(tr("Copy “%1”").arg(inMenu(value)), this, [value] { copy(value); });
+    const QList<int> rows = chosenRows(cell);
+    const QString words = rows.size() > 1 ? tr("Copy %n row(s) with titles", nullptr, int(rows.size())) : tr("Copy row with titles");
+    menu.addAction(words, QKeySequence(QKeySequence::Copy), this, [this, rows] { copyRows(rows); });
+    const int all = model()->rowCount();
+    const QString allWords = all > mostCopied ? tr("Copy the first %1 of %2 rows with titles").arg(numberText(mostCopied), numberText(all))
+                                              : tr("Copy all %1 shown rows with titles").arg(numberText(all));
+    menu.addAction(allWords, this, [this] { copyRows(allRows(*model(), mostCopied)); });
+    menu.addSeparator();
+}
+
+void TableView::showColumnMenu(const QPoint &position)
+{
+    QMenu *menu = makeMenu();
+    m_columns->fill(*menu);
+    menu->popup(m_header->mapToGlobal(position));
+}
+
+/// As they stand on the screen, without those that are drawn rather than worded.
+QList<int> TableView::columnsToCopy() const
+{
+    QList<int> columns;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        if (!isColumnHidden(column) && !model()->index(0, column).data(TrendRole).isValid())
+            columns << column;
+    }
+    return columns;
+}
+
+/// The chosen rows where @a cell is in one of them, else its own.
+QList<int> TableView::chosenRows(const QModelIndex &cell) const
+{
+    if (!cell.isValid())
+        return {};
+    QList<int> rows;
+    if (selectionModel()->isRowSelected(cell.row())) {
+        for (const QModelIndex &row : selectionModel()->selectedRows())
+            rows << row.row();
+        std::sort(rows.begin(), rows.end());
+    }
+    return rows.isEmpty() ? QList<int>{cell.row()} : rows;
+}
+
+void TableView::copyRows(const QList<int> &rows)
+{
+    if (!rows.isEmpty())
+        copy(tabSeparated(*model(), columnsToCopy(), rows));
 }
 
 } // namespace Andon

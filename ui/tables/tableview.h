@@ -2,22 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/settings.h"
+
 #include <QTableView>
+
+class QMenu;
 
 namespace Andon {
 
+class ColumnChoice;
 class HeaderView;
 
-/// A table as all of Andon's are: whole rows, one at a time, no grid. Space is left to the window,
-/// which pauses and resumes by it; Ctrl+C copies the chosen row.
-class TableView final : public QTableView
+/// A table as all of Andon's are: whole rows, no grid. Space is left to the window, which pauses and
+/// resumes by it; Ctrl+C copies the chosen rows with their titles. A right click offers what can be
+/// done with the value under it, one on the titles which columns are shown. Titles can be dragged.
+class TableView : public QTableView
 {
     Q_OBJECT
 
 public:
     explicit TableView(const QString &accessibleName, QWidget *parent = nullptr);
+    ~TableView() override;
 
-    /// The chosen row, if there is one.
+    /// The chosen row, if there is one; of several the one that has the focus.
     QModelIndex chosenRow() const;
 
     void setModel(QAbstractItemModel *model) override;
@@ -31,27 +38,58 @@ public:
     /// Hides a column or brings it back; the others share the width anew.
     void setColumnShown(int column, bool shown);
 
+    /// Lets a person choose more than one row.
+    void setSeveralRows();
+
+    /// The columns by whose values the page can filter, and those whose values it can leave out:
+    /// only they have the entry in the menu.
+    void setFilterColumns(const QList<int> &columns, const QList<int> &excludable = {});
+
     /// What the user made of the columns, for the settings; empty when they left them alone.
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
+
+    /// Restores them from there, and writes them there when the table goes. Both outlive the table.
+    void rememberColumns(Settings &settings, const Setting<QByteArray> &setting);
+
+    /// The same as text, for a saved view; showing one first takes back what the user made of them.
+    QString columnText() const;
+    void showColumnText(const QString &text);
 
 Q_SIGNALS:
     /// Also invalid: none is chosen any more.
     void rowChosen(const QModelIndex &row);
 
+    /// Only rows with this value in this column are wanted; @a column is of the model, @a value as
+    /// the cell says it.
+    void filterRequested(int column, const QString &value);
+    void excludeRequested(int column, const QString &value);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void shareWidth();
     void hideWithoutRoom(int room, int character);
-    void copyRow();
+    QMenu *makeMenu();
+    void addFilters(QMenu &menu, const QModelIndex &cell);
+    void addCopies(QMenu &menu, const QModelIndex &cell);
+    void showColumnMenu(const QPoint &position);
+    QList<int> columnsToCopy() const;
+    QList<int> chosenRows(const QModelIndex &cell) const;
+    void copyRows(const QList<int> &rows);
     HeaderView *m_header = nullptr;
+    ColumnChoice *m_columns = nullptr;
     QList<int> m_weights;
     int m_firstToShrink = -1;
     int m_kept = -1;
-    bool m_isByUser = false;   ///< The user has dragged a column.
+    QList<int> m_filterable;
+    QList<int> m_excludable;
+    Settings *m_settings = nullptr;
+    const Setting<QByteArray> *m_setting = nullptr;
 };
 
 } // namespace Andon

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/customrange.h"
 
+#include "core/common/wallclock.h"
 #include "ui/style/card.h"
+#include "ui/style/plantzone.h"
 #include "ui/style/wording.h"
 
 #include <QCoreApplication>
@@ -22,17 +24,29 @@ struct CustomRange
     Q_DECLARE_TR_FUNCTIONS(CustomRange)
 };
 
+/// The digits of the plant's wall clock, held as UTC: a time that this computer's own clock leaves out
+/// can be typed all the same.
+QDateTime digitsOf(Instant moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(wallTimeAt(moment, plantZone()).time_since_epoch().count(), Qt::UTC);
+}
+
 QDateTimeEdit *edit(Instant moment)
 {
-    auto *field = new QDateTimeEdit(QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count()));
+    auto *field = new QDateTimeEdit(digitsOf(moment));
+    field->setTimeSpec(Qt::UTC);
     field->setCalendarPopup(true);
     field->setDisplayFormat(QStringLiteral("yyyy-MM-dd  HH:mm:ss"));
     return field;
 }
 
-Instant instantOf(const QDateTimeEdit *field)
+/// What was not changed stays the moment it was, also in an hour that comes twice.
+Instant instantOf(const QDateTimeEdit *field, Instant before)
 {
-    return Instant(std::chrono::milliseconds(field->dateTime().toMSecsSinceEpoch()));
+    const QDateTime digits = field->dateTime();
+    if (digits.toSecsSinceEpoch() == digitsOf(before).toSecsSinceEpoch())
+        return before;
+    return firstInstantAt(WallTime(std::chrono::milliseconds(digits.toMSecsSinceEpoch())), plantZone());
 }
 
 } // namespace
@@ -56,7 +70,7 @@ std::optional<Window> askForWindow(const Window &current, QWidget *parent)
     form->addRow(note);
     form->addRow(buttons);
     const auto check = [=] {
-        const bool isUsable = instantOf(start) < instantOf(end);
+        const bool isUsable = instantOf(start, current.start) < instantOf(end, current.end);
         use->setEnabled(isUsable);
         note->setText(isUsable ? CustomRange::tr("Times are those of %1.").arg(zoneText())
                                : CustomRange::tr("The end must come after the start."));
@@ -67,7 +81,7 @@ std::optional<Window> askForWindow(const Window &current, QWidget *parent)
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return Window{instantOf(start), instantOf(end)};
+    return Window{instantOf(start, current.start), instantOf(end, current.end)};
 }
 
 } // namespace Andon

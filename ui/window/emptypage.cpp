@@ -2,54 +2,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/emptypage.h"
 
+#include "ui/shifts/shiftwording.h"
 #include "ui/style/card.h"
 #include "ui/style/hint.h"
 #include "ui/style/wording.h"
+#include "ui/window/firsteventcard.h"
 
-#include <QClipboard>
-#include <QDateTime>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace Andon {
 
-EmptyPage::EmptyPage(QWidget *parent)
+namespace {
+
+QString headingText(const ShownRange &range, Instant now)
+{
+    if (!range.shift)
+        return EmptyPage::tr("No events in this range");
+    if (range.isShiftOn)
+        return EmptyPage::tr("No events in this shift");
+    return EmptyPage::tr("No events in the shift %1").arg(shiftText(*range.shift, now));
+}
+
+/// With the machine, where the figures know it.
+QString newestText(const PlantView &view)
+{
+    const auto &newest = view.figures.newestEver;
+    if (!newest)
+        return {};
+    const QString when = dayAndTimeText(*newest, view.query.now);
+    const auto &machines = view.figures.machines;
+    const auto sender = std::find_if(machines.begin(), machines.end(), [&newest](const MachineFigures &machine) { return machine.lastEvent == newest; });
+    return sender == machines.end() ? EmptyPage::tr("Newest event: %1.").arg(when)
+                                    : EmptyPage::tr("Newest event: %1, %2.").arg(when, sender->machine.toString());
+}
+
+} // namespace
+
+EmptyPage::EmptyPage(const Clock &clock, QWidget *parent)
     : QWidget(parent)
-    , m_server(QStringLiteral("http://127.0.0.1:8092"))
     , m_heading(plainLabel({}, "heading"))
     , m_text(plainLabel({}, "dim"))
-    , m_command(commandLabel(tr("Command that sends a first event")))
-    , m_copy(new QPushButton(tr("Copy command")))
+    , m_first(new FirstEventCard(clock))
     , m_demo(new QPushButton(tr("Start the demo plant")))
     , m_week(new QPushButton(tr("Show last 7 days")))
     , m_newestRange(new QPushButton(tr("Show the newest events")))
     , m_rejections(new QPushButton(tr("Open rejections")))
 {
-    m_command->setText(command());
     m_demo->setProperty("primary", true);
     m_week->setProperty("primary", true);
-    layOutHint(this, {m_heading, m_text, m_command}, {m_demo, m_copy, m_week, m_newestRange, m_rejections});
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(command()); });
+    layOutHint(this, {m_heading, m_text, m_first}, {m_demo, m_week, m_newestRange, m_rejections});
     connect(m_demo, &QPushButton::clicked, this, &EmptyPage::demoRequested);
     connect(m_rejections, &QPushButton::clicked, this, &EmptyPage::rejectionsRequested);
     connect(m_week, &QPushButton::clicked, this, [this] { Q_EMIT rangeRequested({.span = TimeRange::Span::Week}); });
     connect(m_newestRange, &QPushButton::clicked, this, [this] { Q_EMIT rangeRequested(rangeAround(*m_newest)); });
 }
 
-void EmptyPage::setServer(const QUrl &url)
+void EmptyPage::setServer(const ServerState &server)
 {
-    m_server = url;
-    m_command->setText(command());
+    const QString token = std::exchange(m_target, sampleTarget(server)).token;
+    setToken(token);
 }
 
-QString EmptyPage::command() const
+void EmptyPage::setToken(const QString &token)
 {
-    const QString now = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-ddTHH:mm:ssZ");
-    return QStringLiteral("curl -X POST %1/api/v1/events/batch -H \"Content-Type: application/json\" -d '[{\"eventId\":\"E-1\","
-                          "\"eventTime\":\"%2\",\"machineId\":\"M-001\",\"lineId\":\"LINE-A\",\"factoryId\":\"F01\","
-                          "\"durationMs\":12400,\"defectCount\":0}]'")
-        .arg(m_server.toString(QUrl::StripTrailingSlash), now);
+    m_target.token = token;
+    m_first->setTarget(m_target);
+}
+
+void EmptyPage::setNeedsToken(bool needed)
+{
+    m_first->setTokenMissing(needed);
 }
 
 void EmptyPage::display(const PlantView &view)
@@ -62,8 +87,7 @@ void EmptyPage::display(const PlantView &view)
     else
         showNothingInRange(view);
     m_demo->setVisible(isFirst);
-    m_copy->setVisible(isFirst);
-    m_command->setVisible(isFirst);
+    m_first->setVisible(isFirst);
     m_week->setVisible(!isFirst && view.query.window.length() < std::chrono::hours(168));
     m_newestRange->setVisible(!isFirst && m_newest);
     m_rejections->setVisible(figures.rejected > 0);
@@ -74,7 +98,7 @@ void EmptyPage::displayPreparing(int percent)
     setHeading(tr("The index of events is being made anew: %1 %").arg(percent));
     m_text->setText(tr("Something in it was missing or did not agree with the log of events, which is complete. Figures come back "
                        "by themselves when it is done. Until then line PCs are told to send their events again; nothing is lost."));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_command, m_demo, m_copy, m_week, m_newestRange, m_rejections})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_first, m_demo, m_week, m_newestRange, m_rejections})
         widget->hide();
 }
 
@@ -91,14 +115,14 @@ void EmptyPage::showFirstSteps(const PlantFigures &figures)
     m_text->setText(figures.rejected > 0
                         ? tr("%1 events were refused and none was stored so far. Rejections says why. A correct one looks like this:")
                               .arg(numberText(figures.rejected))
-                        : tr("Andon shows machine events as soon as a line PC posts them. Send a first one from a terminal, or look "
+                        : tr("Andon shows machine events as soon as a line PC posts them. Send a first one, or look "
                              "around with the demo plant, which can be removed again by one click."));
 }
 
 void EmptyPage::showNothingInRange(const PlantView &view)
 {
-    setHeading(tr("No events in this range"));
-    QString sentence = m_newest ? tr("Newest event: %1.").arg(momentText(*m_newest, view.query.now)) : QString();
+    setHeading(headingText(view.range, view.query.now));
+    QString sentence = newestText(view);
     if (view.query.factory)
         sentence += QLatin1Char(' ') + tr("Only factory %1 is shown.").arg(view.query.factory->toString());
     if (view.figures.rejected > 0)

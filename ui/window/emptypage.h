@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/feed/plantfeed.h"
+#include "ui/server/samplecommand.h"
 
-#include <QUrl>
 #include <QWidget>
 
 class QLabel;
@@ -12,15 +12,24 @@ class QPushButton;
 
 namespace Andon {
 
+class FirstEventCard;
+
 /// What stands in place of the charts while there is nothing to draw: why, and what to do about it.
 class EmptyPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EmptyPage(QWidget *parent = nullptr);
+    explicit EmptyPage(const Clock &clock, QWidget *parent = nullptr);
 
-    void setServer(const QUrl &url);
+    /// How the first event is to be sent.
+    void setServer(const ServerState &server);
+
+    /// A token that was just made, for the commands; empty once it is of no use any more.
+    void setToken(const QString &token);
+
+    /// There are tokens at all, so that every sender needs one.
+    void setNeedsToken(bool needed);
     void display(const PlantView &view);
 
     /// In place of figures that cannot be given yet.
@@ -32,17 +41,15 @@ Q_SIGNALS:
     void rejectionsRequested();
 
 private:
-    QString command() const;
     void setHeading(const QString &heading);
     void showFirstSteps(const PlantFigures &figures);
     void showNothingInRange(const PlantView &view);
 
-    QUrl m_server;
+    SampleTarget m_target;
     std::optional<Instant> m_newest;
     QLabel *m_heading = nullptr;
     QLabel *m_text = nullptr;
-    QLabel *m_command = nullptr;
-    QPushButton *m_copy = nullptr;
+    FirstEventCard *m_first = nullptr;
     QPushButton *m_demo = nullptr;
     QPushButton *m_week = nullptr;
     QPushButton *m_newestRange = nullptr;

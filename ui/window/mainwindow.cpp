@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/access/accessservice.h"
 #include "core/common/log.h"
 #include "ui/lines/linespage.h"
 #include "ui/machines/machinespage.h"
@@ -11,9 +12,16 @@
 #include "ui/server/servercontrols.h"
 #include "ui/server/serverpage.h"
 #include "ui/server/serverwording.h"
+#include "ui/shifts/plantcalendar.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settings/settingssections.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/wording.h"
+#include "ui/window/demoband.h"
+#include "ui/views/viewsbutton.h"
 #include "ui/window/emptypage.h"
+#include "ui/window/firsteventbar.h"
+#include "ui/window/pagestack.h"
 #include "ui/window/rail.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/taborder.h"
@@ -23,14 +31,15 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace Andon {
 
 namespace {
 
-enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, RejectionsNumber, ReadingsNumber, ServerNumber };
+enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, RejectionsNumber, ReadingsNumber, ServerNumber, SettingsNumber };
 constexpr int statusInterval = 500;
 
 } // namespace
@@ -40,6 +49,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_ingest(parts.ingest)
     , m_settings(parts.settings)
+    , m_calendar(new PlantCalendar(parts.settings, this))
     , m_feed(new PlantFeed(parts.ingest, this))
 {
     setWindowTitle(QStringLiteral("Andon"));
@@ -61,23 +71,23 @@ MainWindow::~MainWindow()
 
 void MainWindow::createNotices()
 {
-    m_demo = new NoticeBar;
-    m_demo->setAction(tr("Remove the demo plant"));
+    m_demo = new DemoBand(m_ingest);
+    m_firstEvent = new FirstEventBar(m_ingest);
     m_serverTrouble = new NoticeBar;
     m_certificate = new NoticeBar;
     m_certificate->setAction(tr("Open Server"));
     m_storeTrouble = new NoticeBar;
-    connect(m_demo, &NoticeBar::triggered, this, &MainWindow::demoRemovalRequested);
+    connect(m_demo, &DemoBand::removalRequested, this, &MainWindow::demoRemovalRequested);
     connect(m_serverTrouble, &NoticeBar::triggered, this, &MainWindow::mendServer);
     connect(m_certificate, &NoticeBar::triggered, this, [this] { openPage(ServerNumber); });
 }
 
 void MainWindow::createPages()
 {
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     m_rail = new Rail;
     m_overview = new OverviewPage;
-    m_machines = new MachinesPage(m_ingest, m_settings);
+    m_machines = new MachinesPage(m_ingest, m_parts.access, m_settings);
     m_rejections = new RejectionsPage(m_ingest, m_parts.access, m_settings);
     m_readings = new ReadingsPage(m_ingest, m_parts.access, m_settings);
     m_rail->addPage(Glyph::Overview, tr("Overview"));
@@ -93,7 +103,12 @@ void MainWindow::createPages()
     m_server = new ServerPage(m_parts);
     m_rail->addPage(Glyph::Server, tr("Server"));
     addPage(m_server);
-    m_empty = new EmptyPage;
+    m_settingsPage = new SettingsPage;
+    addSections(*m_settingsPage, m_parts, *m_calendar, {.openServer = [this](ServerPage::Tab tab) { openPage(ServerNumber); m_server->open(tab); },
+                                           .restartWindow = [this] { Q_EMIT restartRequested(); }});
+    m_rail->addPage(Glyph::Settings, tr("Settings"), QStringLiteral("Ctrl+,"));
+    addPage(m_settingsPage);
+    m_empty = new EmptyPage(m_ingest.clock());
     m_stack->addWidget(m_empty);
 }
 
@@ -106,6 +121,9 @@ void MainWindow::addPage(PlantPage *page)
 void MainWindow::createFrame()
 {
     m_top = new TopBar;
+    auto *views = new ViewsButton(m_settings, [this] { return currentView(); });
+    m_top->addTool(views);
+    connect(views, &ViewsButton::opened, this, &MainWindow::openView);
     m_status = new StatusStrip;
     auto *page = new QWidget;
     auto *pageLayout = new QVBoxLayout(page);
@@ -115,7 +133,7 @@ void MainWindow::createFrame()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *bar : {m_demo, m_serverTrouble, m_certificate, m_storeTrouble})
+    for (QWidget *bar : std::initializer_list<QWidget *>{m_demo, m_serverTrouble, m_certificate, m_storeTrouble, m_firstEvent})
         column->addWidget(bar);
     column->addWidget(page, 1);
     auto *frame = new QWidget;
@@ -136,6 +154,8 @@ void MainWindow::createShortcuts()
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this);
         connect(shortcut, &QShortcut::activated, this, [this, page] { openPage(page); });
     }
+    auto *settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
+    connect(settings, &QShortcut::activated, this, [this] { openPage(SettingsNumber); });
     auto *refresh = new QShortcut(QKeySequence(Qt::Key_F5), this);
     connect(refresh, &QShortcut::activated, m_feed, &PlantFeed::refresh);
 }
@@ -147,6 +167,8 @@ void MainWindow::connectFeed()
         m_readTrouble = errorText(error);
         showStatus();
     });
+    m_feed->setCalendar(m_calendar->calendar());
+    connect(m_calendar, &PlantCalendar::changed, this, &MainWindow::followCalendar);
     auto *ticks = new QTimer(this);
     ticks->setInterval(statusInterval);
     connect(ticks, &QTimer::timeout, this, &MainWindow::showStatus);
@@ -161,13 +183,18 @@ void MainWindow::connectPages()
     connect(m_top, &TopBar::rangeChosen, this, &MainWindow::setRange);
     connect(m_top, &TopBar::pausedChosen, this, &MainWindow::setPaused);
     connect(m_top, &TopBar::themeChosen, this, &MainWindow::setTheme);
-    connect(m_overview, &OverviewPage::machinesRequested, this, [this] { openPage(MachinesNumber); });
+    connect(m_overview, &OverviewPage::machinesRequested, this, [this](const MachinesLink &link) {
+        openPage(MachinesNumber);
+        m_machines->follow(link);
+    });
+    connect(m_machines, &MachinesPage::noted, m_feed, &PlantFeed::refresh);
     connect(m_overview, &OverviewPage::machineRequested, this, &MainWindow::openMachine);
     connect(m_overview, &OverviewPage::linesRequested, this, [this] { openPage(LinesNumber); });
     connect(m_overview, &OverviewPage::rejectionsRequested, this, [this] { openPage(RejectionsNumber); });
     connect(m_rejections, &RejectionsPage::resent, m_feed, &PlantFeed::refresh);
     connect(m_readings, &ReadingsPage::changed, m_feed, &PlantFeed::refresh);
     connect(m_readings, &ReadingsPage::rangeRequested, this, &MainWindow::setRange);
+    connect(m_firstEvent, &FirstEventBar::arrived, this, [this] { m_empty->setToken({}); });
     connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_empty, &EmptyPage::rangeRequested, this, &MainWindow::setRange);
     connect(m_empty, &EmptyPage::rejectionsRequested, this, [this] { openPage(RejectionsNumber); });
@@ -179,11 +206,14 @@ void MainWindow::restore()
     const int page = m_settings.get(Settings::WindowPage);
     m_rail->setCurrent(page >= 0 && page < int(m_pages.size()) ? page : OverviewNumber);
     m_top->setTheme(chosenTheme(m_settings));
+    if (Look *look = Look::ofProgram())
+        connect(look, &Look::themeChanged, m_top, &TopBar::setTheme);
     const QString factory = m_settings.get(Settings::WindowFactory);
     if (!factory.isEmpty()) {
         m_top->setFactory(FactoryId(factory));
         m_feed->setFactory(FactoryId(factory));
     }
+    m_feed->setLimit(m_settings.get(Settings::MachinesLimit));
     setRange(rangeFromWord(m_settings.get(Settings::WindowRange)));
     showCurrent();
     m_stack->currentWidget()->setFocus();
@@ -196,7 +226,7 @@ void MainWindow::setServerState(const ServerState &state)
     m_status->setServer(state);
     showCertificate();
     if (state.isListening()) {
-        m_empty->setServer(state.url);
+        m_empty->setServer(state);
         m_readings->setServer(state.url);
     }
     if (state.phase != ServerState::Phase::Stopped)
@@ -222,8 +252,19 @@ void MainWindow::showCertificate()
 
 void MainWindow::setDemoPresent(bool present)
 {
-    m_demo->say(NoticeBar::Tone::Attention,
-                present ? tr("DEMO – the events of factory DEMO are made up. They do not touch those of your own plant.") : QString());
+    m_demo->setPresent(present);
+    m_firstEvent->setDemoPresent(present);
+}
+
+void MainWindow::showDemoRemoved(const Result<std::int64_t> &gone)
+{
+    m_demo->showRemoved(gone);
+    m_firstEvent->setDemoPresent(!gone);
+}
+
+void MainWindow::setFirstToken(const QString &token)
+{
+    m_empty->setToken(token);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -259,11 +300,38 @@ void MainWindow::openMachine(const MachineId &machine, const FactoryId &factory)
     m_machines->open(machine, factory);
 }
 
+SavedView MainWindow::currentView() const
+{
+    const PlantPage *page = currentPage();
+    return {.page = page->key(), .range = m_feed->range(), .factory = m_feed->factory(), .state = page->viewState()};
+}
+
+void MainWindow::openView(const SavedView &view)
+{
+    const auto page = std::find_if(m_pages.begin(), m_pages.end(), [&](const PlantPage *each) { return each->key() == view.page; });
+    if (page == m_pages.end())
+        return;
+    m_top->setFactory(view.factory);
+    setFactory(view.factory);
+    setRange(view.range);
+    openPage(int(page - m_pages.begin()));
+    (*page)->restoreView(view.state);
+}
+
 void MainWindow::setRange(const TimeRange &range)
 {
     m_settings.set(Settings::WindowRange, rangeWord(range));
     m_top->setRange(range);
     m_feed->setRange(range);
+}
+
+/// Texts that are made when they are drawn are drawn anew; the others come with the answer.
+void MainWindow::followCalendar()
+{
+    m_feed->setCalendar(m_calendar->calendar());
+    for (QWidget *widget : findChildren<QWidget *>())
+        widget->update();
+    showStatus();
 }
 
 void MainWindow::setFactory(const std::optional<FactoryId> &factory)
@@ -287,8 +355,9 @@ void MainWindow::display(const PlantView &view)
 {
     m_readTrouble.clear();
     m_top->setFactories(view.figures.factories);
-    m_top->setWindow(view.query.window);
+    m_top->setShown(view.range, view.query.now);
     m_rail->setBadge(RejectionsNumber, view.openRejections);
+    m_firstEvent->watch(view.figures.eventsEver);
     showCurrent();
 }
 
@@ -297,7 +366,7 @@ void MainWindow::showCurrent()
     PlantPage *page = currentPage();
     const auto &view = m_feed->view();
     // Rejections and readings have words of their own for having none; the server is there in any case.
-    const bool hasOwnWords = page == m_rejections || page == m_readings || page == m_server;
+    const bool hasOwnWords = page == m_rejections || page == m_readings || page == m_server || page == m_settingsPage;
     const bool isPreparing = m_percentReady && !hasOwnWords;
     const bool isEmpty = view && view->figures.totals.events == 0 && !hasOwnWords;
     m_stack->setCurrentWidget(isEmpty || isPreparing ? static_cast<QWidget *>(m_empty) : page);
@@ -305,10 +374,12 @@ void MainWindow::showCurrent()
         return m_empty->displayPreparing(*m_percentReady);
     if (!view)
         return;
-    if (isEmpty)
+    if (isEmpty) {
+        m_empty->setNeedsToken(!m_parts.access.tokens()->tokens.empty());
         m_empty->display(*view);
-    else
+    } else {
         page->display(*view);
+    }
 }
 
 void MainWindow::showStatus()

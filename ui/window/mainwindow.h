@@ -10,20 +10,25 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace Andon {
 
+class DemoBand;
 class EmptyPage;
+class FirstEventBar;
 class MachinesPage;
 class NoticeBar;
 class OverviewPage;
+class PlantCalendar;
+class PageStack;
 class PlantPage;
 class Rail;
 class ReadingsPage;
 class RejectionsPage;
+class ServerPage;
+class SettingsPage;
 class StatusStrip;
 class TopBar;
+struct SavedView;
 struct ServerState;
 
 /// The window: rail, top bar, status bar and one page at a time, all fed from the service. It never
@@ -38,10 +43,15 @@ public:
 
     /// Shows the band that says so, with its one button.
     void setDemoPresent(bool present);
+    void showDemoRemoved(const Result<std::int64_t> &gone);
+
+    /// A token that was just made, for the commands that send a first event.
+    void setFirstToken(const QString &token);
 
 Q_SIGNALS:
     void demoRequested();
     void demoRemovalRequested();
+    void restartRequested();   ///< Of the window alone, for another language.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,7 +70,10 @@ private:
     PlantPage *currentPage() const;
     void openPage(int page);
     void openMachine(const MachineId &machine, const FactoryId &factory);
+    SavedView currentView() const;
+    void openView(const SavedView &view);
     void setRange(const TimeRange &range);
+    void followCalendar();
     void setFactory(const std::optional<FactoryId> &factory);
     void setPaused(bool paused);
     void setTheme(Theme theme);
@@ -74,21 +87,24 @@ private:
     const WindowParts m_parts;
     IngestService &m_ingest;
     Settings &m_settings;
+    PlantCalendar *m_calendar = nullptr;
     PlantFeed *m_feed = nullptr;
     TopBar *m_top = nullptr;
     Rail *m_rail = nullptr;
     StatusStrip *m_status = nullptr;
-    NoticeBar *m_demo = nullptr;
+    DemoBand *m_demo = nullptr;
+    FirstEventBar *m_firstEvent = nullptr;
     NoticeBar *m_serverTrouble = nullptr;
     NoticeBar *m_certificate = nullptr;
     NoticeBar *m_storeTrouble = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     std::vector<PlantPage *> m_pages;
     OverviewPage *m_overview = nullptr;
     MachinesPage *m_machines = nullptr;
     RejectionsPage *m_rejections = nullptr;
     ReadingsPage *m_readings = nullptr;
-    PlantPage *m_server = nullptr;
+    ServerPage *m_server = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
     EmptyPage *m_empty = nullptr;
     std::optional<int> m_percentReady;   ///< While the index is being made anew.
     QString m_readTrouble;   ///< Why the newest figures could not be read.

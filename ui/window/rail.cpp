@@ -5,6 +5,7 @@
 #include "ui/style/choicegroup.h"
 #include "ui/style/colors.h"
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QAbstractButton>
@@ -21,15 +22,15 @@ constexpr int rowHeight = 34;
 class RailButton final : public QAbstractButton
 {
 public:
-    RailButton(Glyph glyph, const QString &word, int number)
+    RailButton(Glyph glyph, const QString &word, const QString &shortcut)
         : m_glyph(glyph)
     {
         setText(word);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
-        setToolTip(QStringLiteral("Ctrl+%1").arg(number));
-        setFixedHeight(rowHeight);
+        setToolTip(shortcut);
+        fitToText(this, [this] { setFixedHeight(scaled(rowHeight)); });
         setBadge(0);
     }
 
@@ -41,7 +42,7 @@ public:
         update();
     }
 
-    QSize sizeHint() const override { return {railWidth, rowHeight}; }
+    QSize sizeHint() const override { return {scaled(railWidth), scaled(rowHeight)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -54,17 +55,18 @@ protected:
         if (isChecked())
             painter.fillRect(QRect(0, 0, 3, height()), colors.accent);
         if (hasFocus()) {
-            painter.setPen(QPen(colors.accent, 1));
-            painter.drawRect(rect().adjusted(0, 0, -1, -1));
+            painter.setPen(QPen(colors.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(rect().adjusted(1, 1, -1, -1));
         }
-        const int icon = 18;
-        painter.drawPixmap(16, (height() - icon) / 2, pixmap(m_glyph, isChecked() ? colors.text : colors.dim, icon, devicePixelRatioF()));
+        const int icon = scaled(18);
+        painter.drawPixmap(scaled(16), (height() - icon) / 2, pixmap(m_glyph, isChecked() ? colors.text : colors.dim, icon, devicePixelRatioF()));
         QFont words = font();
         words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(words);
         painter.setPen(colors.text);
         const QRect badge = badgeArea();
-        const QRect room(QPoint(44, 0), QPoint((badge.isEmpty() ? width() : badge.left()) - 8, height() - 1));
+        const QRect room(QPoint(scaled(44), 0), QPoint((badge.isEmpty() ? width() : badge.left()) - 8, height() - 1));
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
         drawBadge(painter, badge, colors);
     }
@@ -82,8 +84,8 @@ private:
     {
         if (m_badge.isEmpty())
             return {};
-        const int badgeWidth = std::max(20, figuresWidth(QFontMetrics(badgeFont()), m_badge) + 12);
-        return {width() - badgeWidth - 10, (height() - 20) / 2, badgeWidth, 20};
+        const int badgeWidth = std::max(scaled(20), figuresWidth(QFontMetrics(badgeFont()), m_badge) + scaled(12));
+        return {width() - badgeWidth - 10, (height() - scaled(20)) / 2, badgeWidth, scaled(20)};
     }
 
     void drawBadge(QPainter &painter, const QRect &badge, const Colors &colors) const
@@ -93,7 +95,7 @@ private:
         painter.setFont(badgeFont());
         painter.setPen(QPen(colors.mediumLine, 1));
         painter.setBrush(colors.medium);
-        painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+        painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), badge.height() / 2.0, badge.height() / 2.0);
         painter.setPen(colors.mediumText);
         drawFigures(painter, badge, Qt::AlignHCenter, m_badge);
     }
@@ -111,17 +113,17 @@ Rail::Rail(QWidget *parent)
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
-    setFixedWidth(railWidth);
+    fitToText(this, [this] { setFixedWidth(scaled(railWidth)); });
     m_layout->setContentsMargins(0, 8, 1, 8);
     m_layout->setSpacing(0);
     m_layout->addStretch(1);
     connect(m_buttons, &ChoiceGroup::chosen, this, &Rail::chosen);
 }
 
-void Rail::addPage(Glyph glyph, const QString &word)
+void Rail::addPage(Glyph glyph, const QString &word, const QString &shortcut)
 {
     const int page = int(m_buttons->buttons().size());
-    auto *button = new RailButton(glyph, word, page + 1);
+    auto *button = new RailButton(glyph, word, shortcut.isEmpty() ? QStringLiteral("Ctrl+%1").arg(page + 1) : shortcut);
     m_buttons->addButton(button, page);
     m_layout->insertWidget(page, button);
 }

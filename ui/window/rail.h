@@ -20,7 +20,8 @@ class Rail final : public QFrame
 public:
     explicit Rail(QWidget *parent = nullptr);
 
-    void addPage(Glyph glyph, const QString &word);
+    /// @a shortcut as a person reads it; without one it is Ctrl and the number.
+    void addPage(Glyph glyph, const QString &word, const QString &shortcut = {});
     void setCurrent(int page);
     int current() const;
 

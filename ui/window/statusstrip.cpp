@@ -6,9 +6,9 @@
 #include "ui/server/serverwording.h"
 #include "ui/style/card.h"
 #include "ui/style/drawing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -32,7 +32,7 @@ StatusStrip::StatusStrip(QWidget *parent)
 {
     setObjectName(QStringLiteral("statusStrip"));
     setAccessibleName(tr("Status"));
-    setFixedHeight(28);
+    fitToText(this, [this] { setFixedHeight(scaled(28)); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(30, 1, 14, 0);
     layout->setSpacing(28);
@@ -67,7 +67,6 @@ void StatusStrip::display(const ServiceStatus &status, int senders, Instant now)
         m_server->setText(m_isTakingEvents ? m_serverText : tr("Events are refused: %1").arg(status.trouble));
     m_rate->setText(tr("%1 events/s").arg(decimalText(status.eventsPerSecond, status.eventsPerSecond < 10 ? 1 : 0)));
     m_queue->setText(queueText(status));
-    m_queue->setVisible(!m_queue->text().isEmpty());
     m_newest->setText(status.size.newestEvent ? tr("newest event %1").arg(lastSeenText(*status.size.newestEvent, now))
                                               : tr("no events yet"));
     const QString events = shortNumberText(status.size.events);
@@ -75,18 +74,25 @@ void StatusStrip::display(const ServiceStatus &status, int senders, Instant now)
     m_size->setText(status.size.readings == 0 ? tr("store %1 events · %2").arg(events, bytes)
                                               : tr("store %1 events, %2 readings · %3").arg(events, shortNumberText(status.size.readings), bytes));
     m_time->setText(tr("plant time %1  %2")
-                        .arg(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).toString(u"HH:mm:ss"), zoneText()));
-    showSenders(senders);
+                        .arg(clockText(now), zoneText()));
+    m_time->setToolTip(exactText(now));
+    showWhatFits(senders);
     update();
 }
 
-/// Where there is room for it.
-void StatusStrip::showSenders(int senders)
+/// What there is room for, the most important first.
+void StatusStrip::showWhatFits(int senders)
 {
-    const auto widthWithSpace = [this] { return m_senders->sizeHint().width() + layout()->spacing(); };
-    const int others = layout()->minimumSize().width() - (m_senders->isHidden() ? 0 : widthWithSpace());
     m_senders->setText(senderCountText(senders));
-    m_senders->setVisible(senders > 0 && others + widthWithSpace() <= width());
+    const auto margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_server->sizeHint().width();
+    for (QLabel *label : {m_queue, m_time, m_newest, m_rate, m_size, m_senders}) {
+        const int needed = label->sizeHint().width() + layout()->spacing();
+        const bool isWorthSaying = !label->text().isEmpty() && (label != m_senders || senders > 0);
+        label->setVisible(isWorthSaying && needed <= room);
+        if (isWorthSaying && needed <= room)
+            room -= needed;
+    }
 }
 
 /// What senders notice of the queue; nothing while they notice nothing.

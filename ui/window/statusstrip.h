@@ -31,7 +31,7 @@ protected:
 
 private:
     static QString queueText(const ServiceStatus &status);
-    void showSenders(int senders);
+    void showWhatFits(int senders);
 
     QLabel *m_server = nullptr;
     QLabel *m_senders = nullptr;

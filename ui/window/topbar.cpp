@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/topbar.h"
 
+#include "ui/shifts/shiftwording.h"
 #include "ui/style/card.h"
 #include "ui/style/colors.h"
+#include "ui/style/elidedlabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/segments.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 #include "ui/window/customrange.h"
+#include "ui/window/rangechoice.h"
 
 #include <QActionGroup>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLayout>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -23,26 +28,37 @@
 
 namespace Andon {
 
+namespace {
+
+/// Room for what is shown, in characters, before the ranges are folded into a list.
+constexpr int shownLength = 18;
+constexpr int largestWithName = 140;   // percent
+
+} // namespace
+
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent)
 {
     setObjectName(QStringLiteral("topBar"));
-    setFixedHeight(52);
+    fitToText(this, [this] { setFixedHeight(std::max(52, scaled(52) - 8)); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 0, 14, 1);
     layout->setSpacing(14);
     auto *mark = new QLabel;
-    mark->setPixmap(QIcon(QStringLiteral(":/icons/andon.svg")).pixmap(24, 24));
     auto *brand = plainLabel(QStringLiteral("Andon"));
     brand->setObjectName(QStringLiteral("brand"));
-    brand->setFixedWidth(118);
+    fitToText(this, [mark, brand] {
+        mark->setPixmap(QIcon(QStringLiteral(":/icons/andon.svg")).pixmap(scaled(24), scaled(24)));
+        brand->setFixedWidth(scaled(118));
+        // What can be done is worth more than the name, which stands on the window too.
+        brand->setVisible(textSize() <= largestWithName);
+    });
     layout->addWidget(mark);
     layout->addWidget(brand);
     createFactory(layout);
     createRange(layout);
-    m_window = plainLabel({}, "dim");
+    m_window = new ElidedLabel;
     layout->addWidget(m_window, 1);
-    m_window->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     createView(layout);
     createLive(layout);
     updateIcons();
@@ -52,9 +68,11 @@ void TopBar::createFactory(QHBoxLayout *layout)
 {
     m_factory = new QComboBox;
     m_factory->setAccessibleName(tr("Factory"));
-    m_factory->setMinimumWidth(140);
-    m_factory->setMaximumWidth(220);
-    m_factory->setFixedHeight(30);
+    fitToText(m_factory, [this] {
+        m_factory->setMinimumWidth(std::min(scaled(140), 200));
+        m_factory->setMaximumWidth(scaled(220));
+        m_factory->setFixedHeight(scaled(30));
+    });
     m_factory->setView(new QListView);
     m_factory->addItem(tr("All factories"));
     layout->addWidget(m_factory);
@@ -65,9 +83,9 @@ void TopBar::createFactory(QHBoxLayout *layout)
 
 void TopBar::createRange(QHBoxLayout *layout)
 {
-    m_spans = new Segments({tr("15 min"), tr("1 h"), tr("8 h"), tr("24 h"), tr("7 days"), tr("Custom…")}, tr("Time range"));
+    m_spans = new RangeChoice;
     layout->addWidget(m_spans);
-    connect(m_spans, &Segments::chosen, this, &TopBar::chooseSpan);
+    connect(m_spans, &RangeChoice::chosen, this, &TopBar::chooseSpan);
 }
 
 void TopBar::createView(QHBoxLayout *layout)
@@ -75,12 +93,15 @@ void TopBar::createView(QHBoxLayout *layout)
     m_view = new QToolButton;
     m_view->setText(tr("View"));
     m_view->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_view->setFixedHeight(30);
+    fitToText(m_view, [this] {
+        m_view->setFixedHeight(scaled(30));
+        m_view->setIconSize(QSize(scaled(16), scaled(16)));
+    });
     m_view->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_view);
     auto *group = new QActionGroup(this);
     for (const auto &[theme, word] : {std::pair(Theme::System, tr("Colours of the system")), std::pair(Theme::Light, tr("Light")),
-                                      std::pair(Theme::Dark, tr("Dark"))}) {
+                                      std::pair(Theme::Dark, tr("Dark")), std::pair(Theme::Contrast, tr("High contrast"))}) {
         QAction *action = menu->addAction(word);
         action->setCheckable(true);
         group->addAction(action);
@@ -94,8 +115,12 @@ void TopBar::createView(QHBoxLayout *layout)
 void TopBar::createLive(QHBoxLayout *layout)
 {
     m_live = new QPushButton;
-    m_live->setFixedHeight(30);
-    m_live->setMinimumWidth(104);
+    fitToText(m_live, [this] {
+        m_live->setFixedHeight(scaled(30));
+        m_live->setMinimumWidth(scaled(104));
+        m_live->setIconSize(QSize(scaled(16), scaled(16)));
+        updateIcons();
+    });
     m_live->setToolTip(tr("Pause and resume (Space)"));
     layout->addWidget(m_live);
     connect(m_live, &QPushButton::clicked, this, [this] { Q_EMIT pausedChosen(!m_isPaused); });
@@ -133,14 +158,20 @@ void TopBar::setFactory(const std::optional<FactoryId> &factory)
 void TopBar::setRange(const TimeRange &range)
 {
     m_range = range;
-    m_spans->setCurrent(int(range.span));
+    m_spans->setCurrent(range.span);
 }
 
-void TopBar::setWindow(const Window &window)
+void TopBar::setShown(const ShownRange &range, Instant now)
 {
-    m_shown = window;
-    m_window->setText(QStringLiteral("%1  %2").arg(windowText(window), zoneText()));
-    m_window->setToolTip(plainToolTip(QStringLiteral("%1 – %2").arg(exactText(window.start), exactText(window.end))));
+    m_shown = range.window;
+    m_window->setText(QStringLiteral("%1  %2").arg(rangeText(range, now), zoneText()));
+    m_window->setToolTip(plainToolTip(QStringLiteral("%1  %2\n%3").arg(rangeText(range, now), zoneText(), exactRangeText(range))));
+}
+
+void TopBar::addTool(QWidget *tool)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_view), tool);
 }
 
 void TopBar::setPaused(bool paused)
@@ -159,12 +190,12 @@ void TopBar::setTheme(Theme theme)
     m_themes.at(std::size_t(theme))->setChecked(true);
 }
 
-void TopBar::chooseSpan(int span)
+void TopBar::chooseSpan(TimeRange::Span span)
 {
-    TimeRange range{.span = TimeRange::Span(span)};
+    TimeRange range{.span = span};
     if (range.span == TimeRange::Span::Custom) {
         const auto window = askForWindow(m_shown, this);
-        m_spans->setCurrent(int(m_range.span));
+        m_spans->setCurrent(m_range.span);
         if (!window)
             return;
         range.custom = *window;
@@ -178,6 +209,24 @@ void TopBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateIcons();
+    if (event->type() == QEvent::FontChange)
+        fitRange();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitRange();
+}
+
+/// Side by side where what is shown has room beside it.
+void TopBar::fitRange()
+{
+    if (!m_live)
+        return;
+    const int others = layout()->minimumSize().width() - m_spans->sizeHint().width();
+    const int shown = shownLength * fontMetrics().averageCharWidth();
+    m_spans->setCompact(others + m_spans->fullWidth() + shown > width());
 }
 
 void TopBar::updateIcons()
@@ -187,7 +236,7 @@ void TopBar::updateIcons()
     const Colors &colors = colorsOf(palette());
     m_view->setIcon(icon(Glyph::View, palette()));
     // The button says what is; its icon what a click does.
-    m_live->setIcon(pixmap(m_isPaused ? Glyph::Live : Glyph::Pause, m_isPaused ? colors.mediumText : colors.text, 16,
+    m_live->setIcon(pixmap(m_isPaused ? Glyph::Live : Glyph::Pause, m_isPaused ? colors.mediumText : colors.text, scaled(16),
                            devicePixelRatioF()));
 }
 

@@ -13,13 +13,13 @@
 
 class QComboBox;
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace Andon {
 
-class Segments;
+class ElidedLabel;
+class RangeChoice;
 
 /// What the pages look at: which factory, which span of time, live or paused; and how the program
 /// looks.
@@ -36,8 +36,11 @@ public:
 
     void setRange(const TimeRange &range);
 
-    /// The window that is shown, in words beside the choices.
-    void setWindow(const Window &window);
+    /// What is shown, in words beside the choices.
+    void setShown(const ShownRange &range, Instant now);
+
+    /// Something more to choose from, at the left of the look.
+    void addTool(QWidget *tool);
 
     void setPaused(bool paused);
     void setTheme(Theme theme);
@@ -53,13 +56,15 @@ private:
     void createRange(QHBoxLayout *layout);
     void createView(QHBoxLayout *layout);
     void createLive(QHBoxLayout *layout);
-    void chooseSpan(int span);
+    void chooseSpan(TimeRange::Span span);
+    void fitRange();
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void updateIcons();
 
     QComboBox *m_factory = nullptr;
-    Segments *m_spans = nullptr;
-    QLabel *m_window = nullptr;
+    RangeChoice *m_spans = nullptr;
+    ElidedLabel *m_window = nullptr;
     QToolButton *m_view = nullptr;
     QPushButton *m_live = nullptr;
     std::vector<QAction *> m_themes;

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int framesWorthwhile = 4'000;     // 16 MiB: a checkpoint now and then, not after every commit
+constexpr int framesWorthwhile = 1'000;     // 4 MiB: a checkpoint now and then, not after every commit
 constexpr int framesTooMany = 64'000;       // 256 MiB: the log must be emptied, even if the writer waits
-constexpr int framesSyncedTogether = 12'000; // a sync holds up those of the writer on the same disk
+constexpr int framesSyncedTogether = 1'000; // a sync holds up those of the writer on the same disk: with 48 MiB for 15 to 20 ms
 constexpr int framesWorthWaiting = 1'000;    // some milliseconds
 constexpr int mostTries = 4;
 constexpr std::uint64_t commitsWorthwhile = 500;   // where the length of the log is not known

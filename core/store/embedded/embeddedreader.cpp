@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <thread>
 
 namespace Andon {
@@ -18,36 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t arrivalSlotMilliseconds = 10'000;
 constexpr auto longestAnswer = std::chrono::seconds(30);
 constexpr auto pauseBeforeRetry = std::chrono::milliseconds(1);
 constexpr int stepsBetweenLooks = 10'000;   // of SQLite's virtual machine; well under a millisecond
-constexpr int latestRejectionsShown = 10;
-constexpr int lastEventsShown = 50;
-
-std::int64_t number(Instant instant)
-{
-    return instant.time_since_epoch().count();
-}
-
-/// Length of one of the equal parts of the window; they cover it, the last one may reach beyond.
-std::chrono::milliseconds slotLength(const PlantQuery &query)
-{
-    const auto length = std::max<std::int64_t>(query.window.length().count(), 1);
-    return std::chrono::milliseconds((length + query.slots - 1) / query.slots);
-}
-
-PlantQuery withinLimits(PlantQuery query)
-{
-    query.slots = std::clamp(query.slots, 1, 240);
-    return query;
-}
 
 } // namespace
 
 EmbeddedReader::EmbeddedReader(const QString &file, const StoreMemory &memory, Database::Path path)
     : m_file(file), m_memory(memory), m_path(path), m_readings(m_database), m_index(m_database, memory.changes, [this] { return isToStop(); }),
-      m_segments(m_database), m_list(m_database, m_index, m_sources)
+      m_segments(m_database), m_list(m_database, m_index, m_sources),
+      m_plant(m_database, m_index, m_sources, m_list)
 {
 }
 
@@ -66,6 +45,7 @@ Result<void> EmbeddedReader::openConnection()
     m_index.close();
     m_segments.close();
     m_list.close();
+    m_plant.close();
     m_sourcesRevision.reset();
     if (auto opened = m_database.open(m_file, Database::Access::Read, m_path); !opened)
         return opened;
@@ -73,13 +53,10 @@ Result<void> EmbeddedReader::openConnection()
         sqlite3_progress_handler(m_database.handle(), stepsBetweenLooks,
                                  [](void *reader) { return static_cast<EmbeddedReader *>(reader)->isToStop() ? 1 : 0; }, this);
     }
-    auto prepared = m_database.prepareAll({
-        {&m_statements.sources, "sources"_L1}, {&m_statements.arrivals, "arrivals_between"_L1},
-        {&m_statements.rejectionsBetween, "count_rejections_between"_L1},
-    });
+    auto prepared = m_database.prepareAll({{&m_statements.sources, "sources"_L1}});
     if (!prepared)
         return prepared;
-    for (auto opened : {m_index.open(), m_segments.open(), m_list.open(), m_readings.open()}) {
+    for (auto opened : {m_index.open(), m_segments.open(), m_list.open(), m_plant.open(), m_readings.open()}) {
         if (!opened)
             return opened;
     }
@@ -126,9 +103,11 @@ Result<std::optional<T>> EmbeddedReader::tryAtOneMoment(Work work)
     if (auto begun = transaction.begin(Transaction::Kind::Read); !begun)
         return begun.error();
     const auto isSeen = m_index.begin();
-    Result<T> result = isSeen ? Result<T>(Error {}) : isSeen.error();
-    if (isSeen && *isSeen)
-        result = work();
+    Result<T> result = [&]() -> Result<T> {
+        if (!isSeen || !*isSeen)
+            return isSeen ? Error {} : isSeen.error();
+        return work();
+    }();
     m_index.end();
     if (auto ended = transaction.commit(); !ended && result)
         return ended.error();
@@ -178,11 +157,6 @@ EmbeddedReader::Sources EmbeddedReader::sourcesWhere(Accepts accepts) const
     Sources sources(std::size_t(m_sources.nextNumber()));
     m_sources.each([&](SourceNumber number, const Source &source) { sources[std::size_t(number)] = accepts(source); });
     return sources;
-}
-
-EmbeddedReader::Sources EmbeddedReader::sourcesOf(const std::optional<FactoryId> &factory) const
-{
-    return sourcesWhere([&](const Source &source) { return !factory || source.factory == *factory; });
 }
 
 /// By the numbers of sources.
@@ -294,153 +268,24 @@ Result<ReadingAggregates> EmbeddedReader::readingTotals(const ReadingFilter &fil
     return atOneMoment<ReadingAggregates>([&] { return m_readings.totals(filter, grouping); });
 }
 
-/// In the order of their numbers.
-Result<std::vector<SourceFigures>> EmbeddedReader::figuresOf(const Sources &sources, const PlantQuery &query)
+Result<PlantFigures> EmbeddedReader::plant(const PlantQuery &query)
 {
-    std::vector<SourceFigures> byNumber(sources.size());
-    for (std::size_t number = 0; number < sources.size(); ++number) {
-        if (sources[number])
-            byNumber[number].trend.resize(std::size_t(query.slots));
-    }
-    auto done = m_index.slots(sources, query.window, slotLength(query),
-                              [&byNumber](std::uint32_t source, std::size_t slot, const Totals &totals) { byNumber[source].trend[slot] += totals; });
-    if (!done)
-        return done.error();
-    std::vector<SourceFigures> all;
-    for (std::size_t number = 0; number < sources.size(); ++number) {
-        const Source *source = sources[number] ? m_sources.sourceOf(SourceNumber(number)) : nullptr;
-        if (!source)
-            continue;
-        const auto times = m_index.newestTimes(std::uint32_t(number), newestTimesNeeded);
-        if (!times)
-            return times.error();
-        SourceFigures &figures = byNumber[number];
-        figures.source = *source;
-        for (const std::int64_t time : *times)
-            figures.newestTimes.push_back(Instant(std::chrono::milliseconds(time)));
-        all.push_back(std::move(figures));
-    }
-    return all;
+    return askIndex<PlantFigures>([&] { return m_plant.plant(query); });
 }
 
-Result<Totals> EmbeddedReader::totalsBefore(const PlantQuery &query)
+Result<MachineDetail> EmbeddedReader::machineDetail(const MachineId &machine, const PlantQuery &query)
 {
-    // To the minute, so that all readers give the same answer while the window moves on.
-    const Instant end = std::chrono::floor<std::chrono::minutes>(query.window.start);
-    const BeforeKey key = {.factory = query.factory, .length = query.window.length(), .minute = end,
-                           .now = std::chrono::floor<std::chrono::minutes>(query.now)};
-    if (m_beforeKey == key)
-        return m_before;
-    const auto totals = totalsOf(sourcesOf(query.factory), {.start = end - query.window.length(), .end = end});
-    if (!totals)
-        return totals.error();
-    Totals sum;
-    for (const Totals &ofSource : *totals)
-        sum += ofSource;
-    m_beforeKey = key;
-    m_before = sum;
-    return sum;
+    return askIndex<MachineDetail>([&] { return m_plant.machineDetail(machine, query); });
 }
 
-Result<std::vector<IngestSlot>> EmbeddedReader::ingest(const PlantQuery &query)
+Result<CycleTimes> EmbeddedReader::cycleTimes(const MachineId &machine, const PlantQuery &query)
 {
-    // Arrivals are counted in slots of their own; these are whole ones, or the bars would show a
-    // beat that never was.
-    constexpr std::chrono::milliseconds counted(arrivalSlotMilliseconds);
-    const auto length = std::max<std::int64_t>((slotLength(query) + counted / 2) / counted, 1) * counted;
-    const Instant first(query.window.start.time_since_epoch() / counted * counted);
-    const auto count = std::clamp<std::int64_t>((query.window.end - first + length - std::chrono::milliseconds(1)) / length, 0, 2 * query.slots + 1);
-    std::vector<IngestSlot> slots(static_cast<std::size_t>(count));
-    for (std::size_t i = 0; i < slots.size(); ++i)
-        slots[i].start = first + length * std::int64_t(i);
-    Statement &rows = m_statements.arrivals;
-    rows.bind(1, number(first) / arrivalSlotMilliseconds).bind(2, number(query.window.end - std::chrono::milliseconds(1)) / arrivalSlotMilliseconds);
-    for (auto row = rows.next(); !row || *row; row = rows.next()) {
-        if (!row)
-            return row.error();
-        const Instant at{std::chrono::milliseconds(rows.integer(0) * arrivalSlotMilliseconds)};
-        const auto index = std::size_t((at - first) / length);
-        if (index >= slots.size())
-            continue;
-        IngestSlot &slot = slots[index];
-        slot.accepted += std::uint64_t(rows.integer(1));
-        slot.deduped += std::uint64_t(rows.integer(2));
-        slot.updated += std::uint64_t(rows.integer(3));
-        slot.rejected += std::uint64_t(rows.integer(4));
-    }
-    return slots;
+    return askIndex<CycleTimes>([&] { return m_plant.cycleTimes(machine, query); });
 }
 
-/// All that were refused, from the counts; of one factory, from the log of those that named it.
-Result<std::int64_t> EmbeddedReader::rejectedIn(const PlantQuery &query, const std::vector<IngestSlot> &ingest)
+Result<std::vector<MachineNote>> EmbeddedReader::machineNotes()
 {
-    std::int64_t sum = 0;
-    for (const IngestSlot &slot : ingest)
-        sum += std::int64_t(slot.rejected);
-    if (!query.factory)
-        return sum;
-    Statement &rows = m_statements.rejectionsBetween;
-    const auto row = rows.bind(1, number(query.window.start) * 1000).bind(2, number(query.window.end) * 1000).bind(3, query.factory->utf8).next();
-    if (!row)
-        return row.error();
-    sum = rows.integer(0);
-    rows.reset();
-    return sum;
-}
-
-Result<PlantFigures> EmbeddedReader::plant(const PlantQuery &asked)
-{
-    const PlantQuery query = withinLimits(asked);
-    return askIndex<PlantFigures>([&]() -> Result<PlantFigures> {
-        const auto sources = figuresOf(sourcesOf(query.factory), query);
-        if (!sources)
-            return sources.error();
-        const auto before = totalsBefore(query);
-        const auto arrivals = ingest(query);
-        if (!before || !arrivals)
-            return !before ? before.error() : arrivals.error();
-        const auto rejected = rejectedIn(query, *arrivals);
-        auto latest = listRejections(m_database, {.kinds = {RejectionKind::Event}, .factory = query.factory ? std::optional(query.factory->toString()) : std::nullopt,
-                                      .from = query.window.start, .to = query.window.end}, {.limit = latestRejectionsShown});
-        if (!rejected || !latest)
-            return !rejected ? rejected.error() : latest.error();
-        std::set<FactoryId> factories;
-        m_sources.each([&factories](SourceNumber, const Source &source) { factories.insert(source.factory); });
-        const LogState &log = m_index.log();
-        return PlantFigures {
-            .window = query.window,
-            .asOf = query.now,
-            .reachesNow = reachesNow(query.window, query.now),
-            .slot = slotLength(query),
-            .totals = totalOf(*sources),
-            .before = *before,
-            .rejected = *rejected,
-            .machines = machineFigures(*sources, query.window, query.now),
-            .lines = lineFigures(*sources),
-            .ingest = *arrivals,
-            .latestRejections = std::move(latest->items),
-            .factories = {factories.begin(), factories.end()},
-            .eventsEver = log.events,
-            .newestEver = log.newest ? std::optional(Instant(std::chrono::milliseconds(*log.newest))) : std::nullopt,
-        };
-    });
-}
-
-Result<MachineDetail> EmbeddedReader::machineDetail(const MachineId &machine, const PlantQuery &asked)
-{
-    const PlantQuery query = withinLimits(asked);
-    return askIndex<MachineDetail>([&]() -> Result<MachineDetail> {
-        const auto sources = figuresOf(sourcesWhere([&](const Source &source) {
-            return source.machine == machine && (!query.factory || source.factory == *query.factory);
-        }), query);
-        auto events = m_list.list({.machine = machine, .factory = query.factory}, {.limit = lastEventsShown}, {});
-        if (!sources || !events)
-            return sources ? events.error() : sources.error();
-        auto machines = machineFigures(*sources, query.window, query.now);
-        if (machines.empty())
-            return Error {ErrorCode::NotFound, u"Machine %1 has sent no events."_s.arg(machine.toString())};
-        return MachineDetail {.figures = std::move(machines.front()), .lastEvents = std::move(events->items)};
-    });
+    return askIndex<std::vector<MachineNote>>([&] { return m_plant.machineNotes(); });
 }
 
 } // namespace Andon

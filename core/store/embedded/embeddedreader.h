@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/plantfigures.h"
 #include "core/store/embedded/database.h"
 #include "core/store/embedded/directory/idsegments.h"
 #include "core/store/embedded/eventlist.h"
 #include "core/store/embedded/index/indexreader.h"
+#include "core/store/embedded/plantreader.h"
 #include "core/store/embedded/readingreader.h"
 #include "core/store/embedded/sourcetable.h"
 #include "core/store/eventstore.h"
@@ -35,22 +35,16 @@ public:
     Result<ReadingAggregates> readingTotals(const ReadingFilter &filter, ReadingGrouping grouping) override;
     Result<PlantFigures> plant(const PlantQuery &query) override;
     Result<MachineDetail> machineDetail(const MachineId &machine, const PlantQuery &query) override;
+    Result<CycleTimes> cycleTimes(const MachineId &machine, const PlantQuery &query) override;
+    Result<std::vector<MachineNote>> machineNotes() override;
     void giveUp() override { m_givenUp = true; }
 
 private:
     struct Statements
     {
-        Statement sources, arrivals, rejectionsBetween;
+        Statement sources;
     };
     using Sources = IndexReader::Sources;
-    struct BeforeKey
-    {
-        std::optional<FactoryId> factory = {};
-        std::chrono::milliseconds length{0};
-        Instant minute = {};      ///< Of the window's start.
-        Instant now = {};         ///< To the minute: late events and corrections show a minute later.
-        bool operator==(const BeforeKey &) const = default;
-    };
 
     EmbeddedReader(const QString &file, const StoreMemory &memory, Database::Path path);
     Result<void> openConnection();
@@ -64,13 +58,8 @@ private:
     Result<void> loadSources();
     template <typename Accepts>
     Sources sourcesWhere(Accepts accepts) const;
-    Sources sourcesOf(const std::optional<FactoryId> &factory) const;
     Result<std::vector<std::uint32_t>> sealedRows(std::uint64_t hash);
     Result<std::vector<Totals>> totalsOf(const Sources &sources, const Window &window);
-    Result<std::vector<SourceFigures>> figuresOf(const Sources &sources, const PlantQuery &query);
-    Result<Totals> totalsBefore(const PlantQuery &query);
-    Result<std::vector<IngestSlot>> ingest(const PlantQuery &query);
-    Result<std::int64_t> rejectedIn(const PlantQuery &query, const std::vector<IngestSlot> &ingest);
 
     const QString m_file;
     const StoreMemory &m_memory;
@@ -86,8 +75,7 @@ private:
     SourceTable m_sources;
     std::optional<std::int64_t> m_sourcesRevision;   ///< Of the table of sources that is held.
     EventList m_list;
-    std::optional<BeforeKey> m_beforeKey;   // the span before moves slowly: once a minute is enough
-    Totals m_before;
+    PlantReader m_plant;
 };
 
 } // namespace Andon

@@ -50,6 +50,7 @@ public:
     Result<Outcome> resolve(RejectionId id, const Event &event) override;
     Result<Outcome> resolve(RejectionId id, const Reading &reading, std::string_view payload) override;
     Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) override;
+    Result<MachineNote> change(const MachineChange &change, Instant now) override;
     Result<StoreSize> size() override;
     Result<Left> keepUp(Hurry hurry) override;
     std::optional<int> percentReady() const override;

@@ -69,7 +69,7 @@ Result<void> EmbeddedStore::remove(const std::vector<IndexEntry> &entries)
 
 Result<void> EmbeddedStore::removeNamesOf(const FactoryId &factory)
 {
-    for (const QLatin1StringView name : {"delete_rejections_of_factory"_L1, "delete_sources_of_factory"_L1}) {
+    for (const QLatin1StringView name : {"delete_rejections_of_factory"_L1, "delete_notes_of_factory"_L1, "delete_sources_of_factory"_L1}) {
         auto statement = m_database.prepare(name);
         if (!statement)
             return statement.error();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aTakenPortIsSaidInASentence();
     void closingLetsRequestsUnderWayFinish();
     void aBatchIsCountedEventByEvent();
+    void aBatchIsHeldAgainstTheRulesOfThePlant();
     void resultsComeInTheOrderOfTheBody();
     void refusalsBeyondTenThousandAreOnlyCounted();
     void bodiesThatAreNoBatchAreRefused_data();
@@ -82,6 +83,15 @@ void HttpServerTest::closingLetsRequestsUnderWayFinish()
     QCOMPARE(answer->fields.value("connection"), "close");
     QVERIFY(sender.isEnded());
     QVERIFY(idle.isEnded());
+}
+
+void HttpServerTest::aBatchIsHeldAgainstTheRulesOfThePlant()
+{
+    ServedPlant plant;
+    const QByteArray longEvent = "[" + eventJson("E1").replace("1000", "25000000") + "]";
+    QCOMPARE(ServedPlant::countsOf(plant.post("/api/v1/events/batch", longEvent)), "0/0/0/1");
+    plant.ingest().setRules({.longestDuration = std::chrono::hours(7)});
+    QCOMPARE(ServedPlant::countsOf(plant.post("/api/v1/events/batch", longEvent)), "1/0/0/0");
 }
 
 void HttpServerTest::aBatchIsCountedEventByEvent()

@@ -157,6 +157,15 @@ private Q_SLOTS:
         QCOMPARE(log.value().items.front().payload, badEvent);
     }
 
+    void aRefusedEventIsHeldAgainstTheRulesOfNow()
+    {
+        constexpr char longEvent[] = R"({"eventId":"E1","eventTime":"2026-01-15T08:00:00Z","machineId":"M-1","durationMs":25000000,"defectCount":0})";
+        QVERIFY(m_plant->submit(refusedBatch(longEvent)));
+        QCOMPARE(m_plant->retry(1).value().message, u"durationMs must be 0..21600000"_s);
+        m_plant->ingest().setRules({.longestDuration = std::chrono::hours(7)});
+        QCOMPARE(m_plant->retry(1).value().outcome, Outcome::Accepted);
+    }
+
     /// However late: it belongs to when it arrived, and what was simulated then is mended now.
     void aReadingWithoutATimeKeepsItsArrivalOnARetry()
     {

@@ -7,6 +7,7 @@
 
 using namespace Andon;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -59,13 +60,13 @@ private Q_SLOTS:
 
     void aMachineIsSilentAfterFiveUsualGaps()
     {
-        using namespace std::chrono_literals;
-        QCOMPARE(silentAfter({}), 2min);
-        QCOMPARE(silentAfter({at("08:00")}), 2min);
-        QCOMPARE(silentAfter({at("08:00"), at("08:00")}), 2min);
-        QCOMPARE(silentAfter({at("08:00"), at("08:10"), at("08:20")}), 50min);
+        const auto silence = [](std::vector<Instant> times) { return silentAfter(usualGap(std::move(times))); };
+        QCOMPARE(silence({}), 2min);
+        QCOMPARE(silence({at("08:00")}), 2min);
+        QCOMPARE(silence({at("08:00"), at("08:00")}), 2min);
+        QCOMPARE(silence({at("08:00"), at("08:10"), at("08:20")}), 50min);
         // One long break among many short gaps is not usual.
-        QCOMPARE(silentAfter({at("08:00"), at("11:00"), at("11:01"), at("11:02"), at("11:03")}), 5min);
+        QCOMPARE(silence({at("08:00"), at("11:00"), at("11:01"), at("11:02"), at("11:03")}), 5min);
     }
 
     void machinesStandWorstFirst()
@@ -82,13 +83,78 @@ private Q_SLOTS:
             source("corrected away", "A", {{}, {}}, {}),
         };
         QStringList order;
-        for (const MachineFigures &machine : machineFigures(sources, window, at("12:00")))
+        for (const MachineFigures &machine : machineFigures(sources, {.window = window, .now = at("12:00"), .slot = 1h}))
             order << u"%1 %2 %3 %4"_s.arg(machine.machine.toString(), machine.line.toString()).arg(int(machine.health)).arg(machine.defectsPerHour);
         QCOMPARE(order, (QStringList{u"worse B 1 4.5"_s, u"bad A 1 3.5"_s, u"silent B 2 45"_s, u"calm A 0 0.5"_s, u"moved B 0 0.5"_s}));
         // In a window of the past nobody is silent, but whoever sent nothing.
-        const auto past = machineFigures(sources, window, at("18:00"));
+        const auto past = machineFigures(sources, {.window = window, .now = at("18:00"), .slot = 1h});
         QCOMPARE(past.front().machine.toString(), u"silent"_s);
         QCOMPARE(past.front().health, Health::Warning);
+    }
+
+    void aMachineNotInUseStandsLastAndIsNotSilent()
+    {
+        const Window window = {.start = at("10:00"), .end = at("12:00")};
+        const MachineNotes notes = {
+            {{FactoryId(u"F01"_s), MachineId(u"spare"_s)}, {.isInUse = false, .used = HandMark {.who = u"anna"_s, .when = at("07:00")}}},
+            {{FactoryId(u"F02"_s), MachineId(u"silent"_s)}, {.isInUse = false}},   // of another factory
+            {{FactoryId(u"F01"_s), MachineId(u"bad"_s)}, {.text = u"odd noise"_s}},
+        };
+        const std::vector<SourceFigures> sources = {
+            source("spare", "A", {{.events = 5, .defects = 90}, {}}, {at("10:30")}),
+            source("silent", "A", {{.events = 5}, {}}, {at("10:30")}),
+            source("bad", "A", {{.events = 5, .defects = 9}, {}}, {at("11:59")}),
+        };
+        const auto machines = machineFigures(sources, {.window = window, .now = at("12:00"), .slot = 1h, .notes = &notes});
+        QStringList order;
+        for (const MachineFigures &machine : machines)
+            order << u"%1 %2"_s.arg(machine.machine.toString()).arg(int(machine.health));
+        QCOMPARE(order, (QStringList{u"bad 1"_s, u"silent 2"_s, u"spare 3"_s}));
+        QCOMPARE(silentMachines(machines), 1);
+        QCOMPARE(machines.back().since, at("07:00"));
+    }
+
+    void sinceWhenIsToldFromTheWindow_data()
+    {
+        QTest::addColumn<QString>("defects");   // of each of eight slots of half an hour, from 08:00; the limit is 2 an hour
+        QTest::addColumn<QString>("since");
+        const auto row = [](const char *name, const char *defects, const char *since) { QTest::newRow(name) << QString::fromLatin1(defects) << QString::fromLatin1(since); };
+        row("from the beginning", "11111111", "08:00");
+        row("since the slot that went over", "00000099", "11:00");
+        row("since a slot that went over with the one before it", "00901111", "10:30");
+        row("the newest run counts", "90000009", "11:30");
+        row("a run that is over still says since when", "00900000", "09:00");
+        row("healthy", "00000001", "");
+    }
+    void sinceWhenIsToldFromTheWindow()
+    {
+        QFETCH(QString, defects);
+        QFETCH(QString, since);
+        std::vector<Totals> trend;
+        for (const QChar digit : defects)
+            trend.push_back({.events = 5, .defects = digit.digitValue()});
+        const StateRules rules = {.window = {.start = at("08:00"), .end = at("12:00")}, .now = at("12:00"), .slot = 30min};
+        const auto machines = machineFigures(std::vector {source("M-1", "A", trend, {at("11:59")})}, rules);
+        QCOMPARE(machines.front().since, since.isEmpty() ? std::nullopt : std::optional(at(since.toStdString())));
+    }
+
+    void aSilentMachineIsSoSinceItsLastEvent()
+    {
+        const StateRules rules = {.window = {.start = at("10:00"), .end = at("12:00")}, .now = at("12:00"), .slot = 1h};
+        const auto machines = machineFigures(std::vector {source("M-1", "A", {{}, {}}, {at("09:10"), at("09:00")})}, rules);
+        QCOMPARE(machines.front().health, Health::NoData);
+        QCOMPARE(machines.front().since, at("09:10"));
+        QCOMPARE(machines.front().usualGap, std::optional<std::chrono::milliseconds>(10min));
+    }
+
+    void theScreenMayHaveALimitOfItsOwn()
+    {
+        const std::vector sources = {source("M-1", "A", {{.events = 5, .defects = 9}, {}}, {at("11:59")})};
+        const auto healthAt = [&](double limit) {
+            return machineFigures(sources, {.window = {.start = at("10:00"), .end = at("12:00")}, .now = at("12:00"), .limit = limit, .slot = 1h}).front().health;
+        };
+        QCOMPARE(healthAt(4.5), Health::Warning);
+        QCOMPARE(healthAt(4.6), Health::Healthy);
     }
 
     void linesAddUpTheirMachines()
@@ -100,8 +166,12 @@ private Q_SLOTS:
             source("M-4", "", {{.events = 1, .defects = 7}, {}}, {at("11:00")}),
             source("M-5", "C", {{}, {}}, {at("03:00")}),
         };
-        const auto lines = lineFigures(sources);
+        std::vector<SourceFigures> compared = sources;
+        compared[0].before = {.events = 4, .defects = 2};
+        compared[2].before = {.events = 3, .unknown = 1};
+        const auto lines = lineFigures(compared);
         QCOMPARE(lines.size(), 2u);
+        QCOMPARE(lines[1].before, (Totals {.events = 7, .defects = 2, .unknown = 1}));
         QCOMPARE(lines[0].line.toString(), u"M-4"_s);
         QCOMPARE(lines[0].factory.toString(), u"F01"_s);
         QCOMPARE(lines[1].totals, (Totals {.events = 12, .defects = 3, .unknown = 1}));

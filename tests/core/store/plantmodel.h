@@ -56,6 +56,17 @@ public:
         return totalsWhere([&](const Event &event) { return (!factory || event.source.factory == *factory) && window.contains(event.time); });
     }
 
+    /// How long the cycles of a machine took, in any order.
+    std::vector<std::chrono::milliseconds> durations(const MachineId &machine, const std::optional<FactoryId> &factory, const Window &window) const
+    {
+        std::vector<std::chrono::milliseconds> durations;
+        for (const auto &[id, event] : m_events) {
+            if (event.source.machine == machine && (!factory || event.source.factory == *factory) && window.contains(event.time))
+                durations.push_back(event.duration);
+        }
+        return durations;
+    }
+
     std::vector<TopLine> topLines(const std::optional<FactoryId> &factory, const Window &window, std::size_t limit) const
     {
         std::map<std::string, TopLine> lines;
@@ -95,12 +106,12 @@ public:
         return {std::vector(first, first + std::min(page.limit, std::int64_t(found.end() - first))), total};
     }
 
-    /// All event times of each machine of each factory, newest first.
-    std::map<std::pair<MachineId, FactoryId>, std::vector<Instant>> timesByMachine(const std::optional<FactoryId> &factory) const
+    /// All event times before @a end of each machine of each factory, newest first.
+    std::map<std::pair<MachineId, FactoryId>, std::vector<Instant>> timesByMachine(const std::optional<FactoryId> &factory, Instant end = Instant::max()) const
     {
         std::map<std::pair<MachineId, FactoryId>, std::vector<Instant>> times;
         for (const auto &[id, event] : m_events) {
-            if (!factory || event.source.factory == *factory)
+            if ((!factory || event.source.factory == *factory) && event.time < end)
                 times[{event.source.machine, event.source.factory}].push_back(event.time);
         }
         for (auto &[machine, ofMachine] : times)

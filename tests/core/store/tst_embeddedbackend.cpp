@@ -115,6 +115,8 @@ private Q_SLOTS:
             QCOMPARE(rejection.count, 1);
             const auto readings = shop.store->ingest({.readings = {std::make_shared<const ReadingBatch>(readingsFrom(u"M-1 power 1 08:00"_s))}});
             QVERIFY(readings && !readings->readings.at(0).results.at(0).isDuplicate);
+            QVERIFY(shop.store->change({.machine = MachineId(u"M-1"_s), .factory = FactoryId(u"F01"_s), .text = u"new"_s, .who = u"anna"_s}, at("09:00")));
+            QCOMPARE(shop.reader->machineNotes().value().back().text, u"new"_s);
         }
         QCOMPARE(verify(file()).value().findings, QStringList());
     }

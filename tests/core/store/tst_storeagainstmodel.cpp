@@ -316,21 +316,56 @@ private:
             if (ofMachine.empty() || machine.lastEvent != ofMachine.front())
                 return differs("the last event of a machine");
             ofMachine.resize(std::min(ofMachine.size(), std::size_t(newestTimesNeeded)));
-            if (machine.silentAfter != silentAfter(ofMachine))
+            if (machine.silentAfter != silentAfter(usualGap(ofMachine)))
                 return differs("how long a machine may be silent");
         }
         if (figures.totals != model.factoryTotals(query.factory, query.window) || trend != figures.totals)
             return differs("totals of the plant");
         if (figures.eventsEver != model.size() || figures.newestEver != model.newestEvent())
             return differs("how much there is");
+        if (!compareWithEarlier(figures, model, query))
+            return differs("what the present is compared with");
         if (figures.machines.empty())
             return true;
         const MachineId machine = figures.machines.front().machine;
+        if (shop.reader->cycleTimes(machine, query).value() != cycleTimes(model.durations(machine, query.factory, query.window)))
+            return differs("how long cycles took");
         const MachineDetail detail = shop.reader->machineDetail(machine, query).value();
         const auto [events, total] = model.list({.machine = machine, .factory = query.factory}, {.limit = 50});
         const bool same = std::equal(detail.lastEvents.begin(), detail.lastEvents.end(), events.begin(), events.end(),
                                      [](const StoredEvent &stored, const Event &event) { return stored.event == event; });
         return same ? true : differs("the last events of a machine");
+    }
+
+    /// To the minute, and without what of the window lies ahead.
+    static bool compareWithEarlier(const PlantFigures &figures, const PlantModel &model, const PlantQuery &query)
+    {
+        const Instant start = std::chrono::floor<std::chrono::minutes>(query.window.start);
+        const auto length = std::max(std::min(query.window.end, query.now + std::chrono::minutes(1)) - query.window.start, milliseconds(0));
+        Totals ofMachines;
+        Totals ofLines;
+        for (const MachineFigures &machine : figures.machines)
+            ofMachines += machine.before;
+        if (figures.before != model.factoryTotals(query.factory, {start - length, start}) || ofMachines != figures.before)
+            return false;
+        for (const LineFigures &line : figures.lines)
+            ofLines += line.before;
+        if (ofLines.defects > figures.before.defects)   // lines without an event in the window are left out
+            return false;
+        const Window yesterday = {start - days(1), start - days(1) + length};
+        const Instant then = query.now - days(1);
+        if (figures.yesterday.totals != model.factoryTotals(query.factory, yesterday))
+            return false;
+        int silent = 0;
+        const auto ofAllTimes = model.timesByMachine(query.factory);
+        for (const auto &[machine, times] : model.timesByMachine(query.factory, then)) {
+            const std::vector<Instant> &all = ofAllTimes.at(machine);
+            const bool isHeard = std::any_of(all.begin(), all.end(), [&](Instant time) { return yesterday.contains(time); });
+            std::vector<Instant> newest = times;
+            newest.resize(std::min(newest.size(), std::size_t(newestTimesNeeded)));
+            silent += !isHeard || (reachesNow(yesterday, then) && then - times.front() > silentAfter(usualGap(newest)));
+        }
+        return figures.yesterday.silent == silent;
     }
 };
 

@@ -61,8 +61,8 @@ public:
     using TakeHour = std::function<Result<bool>(std::vector<IndexEntry> &entries)>;
     Result<void> newest(const Sources &sources, const Window &window, std::int64_t &skip, const TakeHour &take);
 
-    /// The newest @a count event times of a source, newest first.
-    Result<std::vector<std::int64_t>> newestTimes(std::uint32_t source, std::size_t count);
+    /// The newest @a count event times of a source before @a end, newest first.
+    Result<std::vector<std::int64_t>> newestTimes(std::uint32_t source, std::size_t count, Instant end = Instant::max());
 
     /// Up to @a limit entries of a source, oldest hours first. Those in memory are not among them.
     Result<std::vector<IndexEntry>> someWritten(std::uint32_t source, std::size_t limit);

@@ -161,11 +161,14 @@ Result<void> IndexReader::newestOfDay(std::int64_t day, const Sources &sources, 
     return {};
 }
 
-Result<std::vector<std::int64_t>> IndexReader::newestTimes(std::uint32_t source, std::size_t count)
+Result<std::vector<std::int64_t>> IndexReader::newestTimes(std::uint32_t source, std::size_t count, Instant end)
 {
+    const Reach reach({.start = Instant::min(), .end = end});
     std::multiset<std::int64_t, std::greater<>> times;
     std::multiset<std::int64_t> gone;
     eachNotIndexed(source, [&](const IndexChange &change) {
+        if (change.entry.time >= reach.to)
+            return;
         if (change.sign > 0)
             times.insert(change.entry.time);
         else
@@ -184,7 +187,7 @@ Result<std::vector<std::int64_t>> IndexReader::newestTimes(std::uint32_t source,
         return times.size() < count ? std::numeric_limits<std::int64_t>::min() : *std::next(times.begin(), std::ptrdiff_t(count) - 1);
     };
     Statement &rows = m_statements->partsBackwards;
-    rows.bind(1, partKey(source, hourOf(earliest), 0)).bind(2, partKey(source + 1, hourOf(earliest), 0));
+    rows.bind(1, partKey(source, hourOf(earliest), 0)).bind(2, partKey(source, hourOf(reach.to - 1) + 1, 0));
     std::vector<IndexEntry> entries;
     for (auto row = rows.next(); !row || *row; row = rows.next()) {
         if (!row)
@@ -194,7 +197,7 @@ Result<std::vector<std::int64_t>> IndexReader::newestTimes(std::uint32_t source,
         if ((hour + 1) * millisecondsOfHour <= needed)
             break;
         const auto head = headOfPart(rows.bytes(1), hour);
-        if (head && head->last <= needed)
+        if (head && (head->last <= needed || head->first >= reach.to))
             continue;
         entries.clear();
         if (!head || !unpackPart(rows.bytes(1), source, hour, entries)) {
@@ -202,7 +205,7 @@ Result<std::vector<std::int64_t>> IndexReader::newestTimes(std::uint32_t source,
             return damage();
         }
         for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-            if (!cancel(entry->time))
+            if (entry->time < reach.to && !cancel(entry->time))
                 times.insert(entry->time);
         }
         while (times.size() > count)

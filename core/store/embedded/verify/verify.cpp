@@ -59,7 +59,8 @@ const std::vector<Rule> &rulesOfLog()
          u"%1 events come from a source that is not in the table of sources"_s},
         {u"SELECT count(*) - count(DISTINCT received) FROM events"_s,
          u"%1 events share their received time with another"_s},
-        {u"SELECT count(*) FROM events WHERE duration NOT BETWEEN 0 AND 21600000 OR defects NOT BETWEEN -1 AND 2147483647 OR id = ''"_s,
+        // Seven days are the most that can be chosen.
+        {u"SELECT count(*) FROM events WHERE duration NOT BETWEEN 0 AND 604800000 OR defects NOT BETWEEN -1 AND 2147483647 OR id = ''"_s,
          u"%1 events hold values that no rule lets through"_s},
         {u"SELECT count(*) FROM rejections WHERE count < 1 OR (minute IS NULL AND count <> 1) OR (minute IS NOT NULL AND (kind <> 0 OR payload <> x''))"_s,
          u"%1 rejections stand for a number of events that they cannot stand for"_s},

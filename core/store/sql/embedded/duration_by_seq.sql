@@ -1,0 +1,1 @@
+SELECT duration FROM events WHERE seq = ?

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspage.h"
+
+#include "ui/settings/settingssearch.h"
+#include "ui/settings/settingssection.h"
+#include "ui/style/card.h"
+#include "ui/style/questionbar.h"
+#include "ui/style/spacing.h"
+#include "ui/style/textsize.h"
+#include "ui/style/undobar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace Andon {
+
+namespace {
+
+constexpr int listWidth = 260;
+constexpr int widestList = 360;
+constexpr int widestSection = 980;
+
+} // namespace
+
+SettingsPage::SettingsPage(QWidget *parent)
+    : PlantPage(parent)
+    , m_question(new QuestionBar)
+    , m_undo(new UndoBar)
+    , m_stack(new QStackedWidget)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::cards);
+    layout->addWidget(createList());
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Spacing::settings);
+    right->addWidget(createHead());
+    right->addWidget(m_question);
+    right->addWidget(m_undo);
+    right->addWidget(m_stack, 1);
+    layout->addLayout(right, 1);
+    setFocusProxy(m_list);
+    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] { m_search->setFocus(); });
+}
+
+QWidget *SettingsPage::createList()
+{
+    auto *card = new Card(tr("Settings"));
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search settings"));
+    m_search->setAccessibleName(tr("Search settings"));
+    m_search->setClearButtonEnabled(true);
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("settingsList"));
+    m_list->setAccessibleName(tr("Sections of the settings"));
+    m_list->setWordWrap(true);
+    m_none = plainLabel(tr("No setting fits these words."), "dim");
+    m_none->setWordWrap(true);
+    m_none->hide();
+    card->addContent(m_search, 0);
+    card->addContent(m_none, 0);
+    card->addContent(m_list);
+    fitToText(card, [card] { card->setFixedWidth(std::min(scaled(listWidth), widestList)); });
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::openSection);
+    return card;
+}
+
+QWidget *SettingsPage::createHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_title = plainLabel({}, "heading");
+    m_reset = new QPushButton(tr("Reset page"));
+    m_reset->setToolTip(tr("Sets everything on this page back to what Andon comes with"));
+    row->addWidget(m_title, 1);
+    row->addWidget(m_reset);
+    connect(m_reset, &QPushButton::clicked, this, &SettingsPage::resetSection);
+    return head;
+}
+
+void SettingsPage::addSection(SettingsSection *section)
+{
+    m_sections.push_back(section);
+    fitToText(section, [section] { section->setMaximumWidth(scaled(widestSection)); });
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    scroll->setWidget(section);
+    scroll->setAccessibleName(section->title());
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(scroll);
+    m_list->addItem(section->title());
+    if (m_sections.size() == 1)
+        m_list->setCurrentRow(0);
+}
+
+void SettingsPage::openSection(int section)
+{
+    if (section < 0)
+        return;
+    m_list->setCurrentRow(section);
+    m_stack->setCurrentIndex(section);
+    const SettingsSection *opened = m_sections[std::size_t(section)];
+    m_title->setText(opened->title());
+    m_reset->setVisible(opened->hasReset());
+    m_question->takeBack();
+    m_undo->withdraw();
+}
+
+void SettingsPage::search(const QString &typed)
+{
+    const bool isSearching = !typed.trimmed().isEmpty();
+    int first = -1;
+    for (int i = 0; i < m_list->count(); ++i) {
+        SettingsSection &section = *m_sections[std::size_t(i)];
+        QStringList hits = hitsIn(section, typed);
+        const bool isFound = !isSearching || !hits.isEmpty();
+        hits.removeAll(section.title());
+        const QString which = hits.isEmpty() ? QString() : u'\n' + hits.first();
+        m_list->item(i)->setText(section.title() + which);
+        m_list->item(i)->setHidden(!isFound);
+        markHits(section, typed);
+        if (isFound && first < 0)
+            first = i;
+    }
+    m_none->setVisible(first < 0);
+    m_list->setVisible(first >= 0);
+    if (first >= 0 && m_list->currentItem()->isHidden())
+        openSection(first);
+}
+
+void SettingsPage::resetSection()
+{
+    SettingsSection *section = m_sections[std::size_t(m_stack->currentIndex())];
+    const auto undo = section->keep();
+    if (!undo)
+        return m_question->ask(tr("Set everything on the page \"%1\" back to what Andon comes with? This cannot be undone.").arg(section->title()), tr("Reset page"),
+                               [section] { section->reset(); });
+    section->reset();
+    m_undo->offer(tr("\"%1\" is back to what Andon comes with.").arg(section->title()), undo);
+}
+
+} // namespace Andon
