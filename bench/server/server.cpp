@@ -27,7 +27,7 @@ constexpr std::string_view readyMark = "andon: listening on ";
 
 } // namespace
 
-Server::Server(const ServerOptions &options) : m_log(options.database.parent_path() / "andon.log")
+Server::Server(const ServerOptions &options) : m_log(logOf(options))
 {
     start(options);
     try {

@@ -45,7 +45,8 @@ public:
     ~Server();
 
     const Base &base() const { return m_base; }
-    const std::filesystem::path &log() const { return m_log; }
+    /// Where it writes its log, behind what stands there already.
+    static std::filesystem::path logOf(const ServerOptions &options) { return options.database.parent_path() / "andon.log"; }
     Memory memory() const { return memoryOf(m_process); }
 
     /// Ends it as a service manager would; returns how many seconds that took. Throws Failure when it does not end in

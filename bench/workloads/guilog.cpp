@@ -23,6 +23,11 @@ std::optional<double> numberAfter(const std::string &text, std::string_view word
 
 } // namespace
 
+GuiLog::GuiLog(std::filesystem::path file)
+    : m_file(std::move(file)), m_read(std::filesystem::exists(m_file) ? std::streamoff(std::filesystem::file_size(m_file)) : 0)
+{
+}
+
 std::vector<GuiLog::Line> GuiLog::newLines()
 {
     std::vector<Line> lines;

@@ -13,7 +13,8 @@ namespace Bench {
 class GuiLog
 {
 public:
-    explicit GuiLog(std::filesystem::path file) : m_file(std::move(file)) {}
+    /// Reads what is written from now on.
+    explicit GuiLog(std::filesystem::path file);
 
     /// Whether the window was painted by now.
     bool isWindowUp();

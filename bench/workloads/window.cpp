@@ -82,9 +82,9 @@ public:
     {
         options.hasWindow = true;
         options.environment = {"DISPLAY=" + m_desktop.display(), "QT_QPA_PLATFORM=xcb", "QT_LOGGING_RULES=andon.gui.timing=true", "LC_ALL=C.UTF-8"};
+        m_log.emplace(Server::logOf(options));
         const Stopwatch stopwatch;
         m_server.emplace(options);
-        m_log.emplace(m_server->log());
         while (!m_log->isWindowUp()) {
             if (stopwatch.seconds() > 120)
                 throw Failure("no window came within two minutes");
@@ -97,7 +97,7 @@ public:
     void measure()
     {
         m_log->longestBlock();   // what came with the start
-        openPages("");
+        openPages();
         m_log->longestBlock();
         pause(std::chrono::seconds(10));
         m_values.add("longest block at rest, ms", m_log->longestBlock().own, atMost(16));
@@ -106,21 +106,21 @@ public:
     }
 
 private:
-    void openPages(const std::string &when)
+    /// Each once to find out which there are, and then once more, beginning from the last.
+    void openPages()
     {
-        // From the last to the first, so that the first is opened too.
         int last = 0;
         for (int page = 1; page <= mostPages && press(page); ++page)
             last = page;
         if (last == 0)
             throw Failure("no page could be opened by its key");
         double slowest = 0;
-        for (int page = last; page >= 1; --page) {
+        for (int page = 1; page <= last; ++page) {
             const double opened = press(page).value_or(0);
-            m_values.add("page " + std::to_string(page) + when + ", ms", opened, atMost(100));
+            m_values.add("page " + std::to_string(page) + ", ms", opened, atMost(100));
             slowest = std::max(slowest, opened);
         }
-        m_values.add("slowest page" + when + ", ms", slowest, atMost(100));
+        m_values.add("slowest page, ms", slowest, atMost(100));
     }
 
     std::optional<double> press(int page)

@@ -42,6 +42,7 @@ class FirstEvent(Journey):
         self.screen.wait_for("button", pattern("^Events: [1-9]"))
         self.assertGreater(self.andon.count("/api/v1/events"), 0)
         click(self.screen.wait_for("button", "Remove the demo plant"))
+        click(self.screen.wait_for("button", "Delete"))
         self.screen.wait_for_text("No events yet")
         self.screen.wait_until_gone("button", "Remove the demo plant")
         self.assertEqual(self.andon.count("/api/v1/events"), 0)
