@@ -10,6 +10,7 @@
 #include "core/store/embedded/verify/verify.h"
 #include "ui/style/style.h"
 #include "ui/timing/guitiming.h"
+#include "ui/window/desktop.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/starttrouble.h"
 
@@ -31,6 +32,10 @@ void printLine(std::FILE *stream, const QString &text)
     std::fprintf(stream, "%s\n", qUtf8Printable(text));
     std::fflush(stream);
 }
+
+// What a second start asks of the first.
+const QByteArray callForWindow = "window";
+const QByteArray callForBoard = "wallboard";   // a page may follow: "wallboard pareto"
 
 /// How much the store keeps, as the settings say.
 StoreSizes sizesFrom(const Settings &settings)
@@ -138,7 +143,12 @@ Application::Application(const CommandLine &line)
     : m_line(line)
 {
     qSetMessagePattern(u"%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"_s);
-    connect(&m_shutdown, &ShutdownSignals::asked, QCoreApplication::instance(), &QCoreApplication::quit);
+    // Not quit(), which asks every window.
+    connect(&m_shutdown, &ShutdownSignals::asked, this, [this] {
+        m_isEnding = true;
+        QCoreApplication::exit(ExitClean);
+    });
+    connect(&m_calls, &WindowCall::called, this, &Application::answerCall);
 }
 
 Application::~Application()
@@ -152,8 +162,11 @@ Application::~Application()
 
 int Application::run()
 {
-    if (auto opened = openDatabase(); !opened)
+    const auto opened = openDatabase();
+    if (!opened)
         return refuseToStart(opened.error().detail);
+    if (!*opened)
+        return ExitClean;
     const HttpLimits limits = httpLimitsFrom(m_settings);
     m_ingest.emplace(*m_backend, m_clock, IngestService::Limits{.waitingBatches = std::size_t(limits.queuedBatches), .waitingBytes = std::size_t(limits.queuedSize)});
     m_ingest->setRules(rulesFrom(m_settings));
@@ -168,6 +181,8 @@ int Application::run()
     m_server->obey(m_controls);
     if (const auto port = m_server->start(); !port && !hasWindow())
         return refuseToStart(port.error().detail);
+    if (m_isEnding)   // while a question was on the screen
+        return ExitClean;
     if (hasWindow())
         openWindow();
     if (m_line.demo || m_wantsDemo)
@@ -175,7 +190,8 @@ int Application::run()
     return QCoreApplication::exec();
 }
 
-Result<void> Application::openDatabase()
+/// False when another Andon holds it, and shows its window instead.
+Result<bool> Application::openDatabase()
 {
     QString file = m_line.databaseFile();
     if (auto *app = qobject_cast<QApplication *>(QCoreApplication::instance())) {
@@ -186,13 +202,38 @@ Result<void> Application::openDatabase()
         auto opened = EmbeddedBackend::open(file, m_clock, Database::Path::Direct, sizesFrom(m_settings));
         if (opened) {
             m_backend = *std::move(opened);
-            return {};
+            if (hasWindow())
+                m_calls.listen(m_backend->file());
+            return true;
         }
+        if (opened.error().code == ErrorCode::InUse && hasWindow() && callFirst(file))
+            return false;
         const auto other = hasWindow() ? askForOtherFile(opened.error().detail) : std::nullopt;
         if (!other)
             return opened.error();
         file = *other;
     }
+}
+
+bool Application::callFirst(const QString &file)
+{
+    QByteArray message = m_line.wallboard ? callForBoard : callForWindow;
+    if (m_line.boardPage)
+        message += ' ' + boardPageName(*m_line.boardPage).toLatin1();
+    if (!WindowCall::call(databasePath(file), message))
+        return false;
+    printLine(stdout, u"andon: running already on %1; its window was brought to the front"_s.arg(databasePath(file)));
+    return true;
+}
+
+void Application::answerCall(const QByteArray &message)
+{
+    if (!m_desktop)
+        return;
+    if (message == callForBoard || message.startsWith(callForBoard + ' '))
+        m_desktop->openWallboard(boardPageFromName(QString::fromLatin1(message.mid(callForBoard.size() + 1))));
+    else
+        m_desktop->showWindow();
 }
 
 Result<void> Application::openAccess()
@@ -240,6 +281,7 @@ void Application::reopenWindow()
 {
     const bool isEndedByLastWindow = QGuiApplication::quitOnLastWindowClosed();
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_desktop.reset();
     m_window.reset();
     loadTranslation(*qApp, m_settings.get(Settings::LookLanguage));
     openWindow();
@@ -248,7 +290,8 @@ void Application::reopenWindow()
 
 void Application::openWindow()
 {
-    m_window = std::make_unique<MainWindow>(WindowParts{.ingest = *m_ingest, .access = *m_access, .traffic = m_traffic, .settings = m_settings, .controls = m_controls});
+    const WindowParts parts{.ingest = *m_ingest, .access = *m_access, .traffic = m_traffic, .settings = m_settings, .controls = m_controls};
+    m_window = std::make_unique<MainWindow>(parts);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemo);
     connect(m_window.get(), &MainWindow::demoRemovalRequested, this, &Application::removeDemo);
     connect(m_window.get(), &MainWindow::restartRequested, this, &Application::reopenWindow, Qt::QueuedConnection);
@@ -260,7 +303,12 @@ void Application::openWindow()
                                         });
     if (GuiTiming::isWanted())
         m_timing = std::make_unique<GuiTiming>(*m_window);
-    m_window->show();
+    m_desktop = std::make_unique<Desktop>(*m_window, parts);
+    connect(m_desktop.get(), &Desktop::stopRequested, this, [] { QCoreApplication::exit(ExitClean); });
+    if (m_line.wallboard)
+        m_desktop->openWallboard(m_line.boardPage);
+    else
+        m_desktop->begin();
 }
 
 void Application::startDemo()

@@ -4,6 +4,7 @@
 
 #include "app/serveroperator.h"
 #include "app/shutdownsignals.h"
+#include "app/windowcall.h"
 #include "core/access/accessservice.h"
 #include "core/common/clock.h"
 #include "core/demo/demoplant.h"
@@ -20,6 +21,7 @@
 
 namespace Andon {
 
+class Desktop;
 class GuiTiming;
 class MainWindow;
 
@@ -51,7 +53,9 @@ public:
 
 private:
     bool hasWindow() const { return !m_line.headless; }
-    Result<void> openDatabase();
+    Result<bool> openDatabase();
+    bool callFirst(const QString &file);
+    void answerCall(const QByteArray &message);
     Result<void> openAccess();
     bool askAtFirstRun();
     void openWindow();
@@ -75,9 +79,12 @@ private:
     ServerControls m_controls;
     bool m_wantsDemo = false;
     QString m_firstToken;         ///< Made in the first run of just now; empty: none was.
+    bool m_isEnding = false;
     QUrl m_announced;             ///< Where Andon listened when that was last said.
+    WindowCall m_calls;           ///< Of those who start Andon once more.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<GuiTiming> m_timing;   ///< Only where the log asks for it.
+    std::unique_ptr<Desktop> m_desktop;
 };
 
 } // namespace Andon

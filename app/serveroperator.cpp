@@ -7,6 +7,7 @@
 #include "ui/window/starttrouble.h"
 
 #include <QNetworkInterface>
+#include <QTcpServer>
 #include <QThreadPool>
 
 namespace Andon {
@@ -19,6 +20,18 @@ constexpr quint16 anyPort = 0;
 constexpr quint16 lastPort = 65535;
 const auto onThisComputer = u"127.0.0.1"_s;
 const auto onEveryAddress = u"0.0.0.0"_s;
+constexpr int portsTried = 50;
+
+/// The next port that nobody has, as far as can be seen; any, when all of the next are taken.
+quint16 freePortAfter(quint16 taken, const QHostAddress &address)
+{
+    for (int port = taken + 1; port <= std::min(taken + portsTried, int(lastPort)); ++port) {
+        if (QTcpServer probe; probe.listen(address, quint16(port)))
+            return quint16(port);
+    }
+    QTcpServer probe;
+    return probe.listen(address, anyPort) ? probe.serverPort() : anyPort;
+}
 
 /// Where other computers reach a server that listens on @a address as @a url.
 QStringList networkUrls(const QHostAddress &address, QUrl url)
@@ -111,7 +124,7 @@ Result<quint16> ServerOperator::listen(const std::optional<CertificateFiles> &ce
             choosePort(*listening);
         if (listening || m_line.headless || listening.error().code != ErrorCode::InUse)
             return listening;
-        const auto other = askForOtherPort(listening.error().detail, port == lastPort ? anyPort : quint16(port + 1));
+        const auto other = askForOtherPort(port, freePortAfter(port, address()));
         if (!other)
             return listening;
         port = *other;

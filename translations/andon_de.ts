@@ -482,6 +482,10 @@
         <source>Top defect factories</source>
         <translation>Werke mit den meisten Fehlern</translation>
     </message>
+    <message>
+        <source>Which lines make most defects. The bars fall from the worst line on; the curve adds their shares up, and where it crosses 80 % stand the few lines that are worth looking at first. The table beside it shows the same figures.</source>
+        <translation>Welche Linien die meisten Fehler machen. Die Balken fallen von der schlechtesten Linie an; die Kurve zählt ihre Anteile zusammen, und wo sie 80 % überschreitet, stehen die wenigen Linien, die man zuerst ansehen sollte. Die Tabelle daneben zeigt dieselben Zahlen.</translation>
+    </message>
 </context>
 <context>
     <name>Andon::MachineDetailPanel</name>
@@ -645,6 +649,22 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
     <message>
         <source>“%1” needs a number</source>
         <translation>„%1“ braucht eine Zahl</translation>
+    </message>
+    <message>
+        <source>Every machine, worst first. Warning: at least 2 defects an hour in the span of time chosen above. No data: silent for five times its usual gap, at least two minutes. Choose a machine to see its trend and its last events.</source>
+        <translation>Jede Maschine, die schlechteste zuerst. Warnung: mindestens 2 Fehler je Stunde in dem oben gewählten Zeitraum. Keine Daten: stumm seit dem Fünffachen ihres üblichen Abstands, mindestens zwei Minuten. Wählen Sie eine Maschine, um ihren Verlauf und ihre letzten Ereignisse zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a machine and see its details</source>
+        <translation>Maschine wählen und ihre Einzelheiten sehen</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Zeile kopieren</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1140,10 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
         <source>%1 of %2</source>
         <comment>machines</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The plant at a glance, for the factory and the span of time chosen above. Grey is normal; colour is something to look after. Every number, machine and bar leads to the page with its details.</source>
+        <translation>Der Betrieb auf einen Blick, für das Werk und den Zeitraum, die oben gewählt sind. Grau ist normal; Farbe verlangt einen Blick. Jede Zahl, Maschine und jeder Balken führt zu der Seite mit den Einzelheiten.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1668,26 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
         <source>Failed %1</source>
         <translation>Fehlgeschlagen %1</translation>
     </message>
+    <message>
+        <source>Readings are amounts that clients report for a metric. Here are those that were stored, those that could not be read, those whose storing failed, and what they add up to. Rejected and failed ones can be mended and sent again.</source>
+        <translation>Messwerte sind Beträge, die Clients für eine Messgröße melden. Hier stehen die gespeicherten, die nicht lesbaren, die, deren Speichern fehlschlug, und was sie zusammen ergeben. Abgewiesene und fehlgeschlagene lassen sich berichtigen und noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Choose a reading and see its details</source>
+        <translation>Messwert wählen und seine Einzelheiten sehen</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is shown may be old.</source>
+        <translation>Abgebrochen. Was gezeigt wird, kann veraltet sein.</translation>
+    </message>
 </context>
 <context>
     <name>Andon::ReasonListModel</name>
@@ -1801,6 +1845,14 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
     <message>
         <source>No open rejections in this range. Every event that arrived was in order.</source>
         <translation>Nichts Offenes in diesem Zeitraum. Jedes eingegangene Ereignis war in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Events that were refused because they broke a rule, with the reason. Put right what caused it, then send them again from here, as they were or changed. An event that was stored already is never counted twice.</source>
+        <translation>Ereignisse, die abgewiesen wurden, weil sie eine Regel verletzen, mit dem Grund. Beheben Sie die Ursache und senden Sie sie von hier noch einmal, so wie sie waren oder geändert. Ein Ereignis, das schon gespeichert ist, wird nie doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is shown may be old.</source>
+        <translation>Abgebrochen. Was gezeigt wird, kann veraltet sein.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2044,10 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
     <message>
         <source>Show of the server</source>
         <translation>Vom Server zeigen</translation>
+    </message>
+    <message>
+        <source>How Andon takes events in: where it listens, who sends and whether their clocks are right, what was asked and refused lately, and the tokens by which senders are let in. Start, stop and network access are here.</source>
+        <translation>Wie Andon Ereignisse entgegennimmt: wo es empfängt, wer sendet und ob deren Uhren richtig gehen, was zuletzt gefragt und abgelehnt wurde, und die Token, mit denen Absender eingelassen werden. Hier wird gestartet, angehalten und das Netz geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2467,10 +2523,6 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Pause and resume (Space)</source>
-        <translation>Anhalten und fortsetzen (Leertaste)</translation>
-    </message>
-    <message>
         <source>(without a factory)</source>
         <translation>(ohne Werk)</translation>
     </message>
@@ -2493,6 +2545,22 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Find machine, line or event</source>
+        <translation>Maschine, Linie oder Ereignis finden</translation>
+    </message>
+    <message>
+        <source>Find machine, line or event…  %1</source>
+        <translation>Maschine, Linie, Ereignis finden…  %1</translation>
+    </message>
+    <message>
+        <source>Find anything (%1)</source>
+        <translation>Alles finden (%1)</translation>
+    </message>
+    <message>
+        <source>Pause and resume (%1)</source>
+        <translation>Anhalten und fortsetzen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3400,14 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Use %2 instead?</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt. Stattdessen %2 nehmen?</translation>
+    </message>
+    <message>
+        <source>Senders have to be told the new port. Or end the other program, then start the server on the page Server.</source>
+        <translation>Absendern muss der neue Port gesagt werden. Oder beenden Sie das andere Programm und starten Sie dann den Server auf der Seite Server.</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4867,506 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
     <message>
         <source>(without a factory)</source>
         <translation>(ohne Werk)</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::Background</name>
+    <message>
+        <source>Show Andon</source>
+        <translation>Andon zeigen</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Stop receiving?</source>
+        <translation>Empfang anhalten?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Andon receives on %1 · %2</source>
+        <translation>Andon empfängt auf %1 · %2</translation>
+    </message>
+    <message>
+        <source>Andon is not listening</source>
+        <translation>Andon empfängt nichts</translation>
+    </message>
+    <message>
+        <source>Andon refuses events. Open it to see why.</source>
+        <translation>Andon weist Ereignisse ab. Öffnen Sie es, um zu sehen, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::CloseQuestion</name>
+    <message>
+        <source>Nobody has sent anything in the last 5 minutes. While Andon is stopped, senders get errors.</source>
+        <translation>In den letzten 5 Minuten hat niemand etwas gesendet. Solange Andon angehalten ist, bekommen Absender Fehler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s) were active in the last 5 minutes. They get errors until Andon is started again.</source>
+        <translation>
+            <numerusform>In den letzten 5 Minuten war %n Absender tätig. Er bekommt Fehler, bis Andon wieder gestartet wird.</numerusform>
+            <numerusform>In den letzten 5 Minuten waren %n Absender tätig. Sie bekommen Fehler, bis Andon wieder gestartet wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do the same from now on</source>
+        <translation>Von nun an ebenso verfahren</translation>
+    </message>
+    <message>
+        <source>Keep receiving in the background?</source>
+        <translation>Im Hintergrund weiter empfangen?</translation>
+    </message>
+    <message>
+        <source>Andon then goes on taking events. Its icon beside the clock brings the window back.</source>
+        <translation>Andon nimmt dann weiter Ereignisse entgegen. Sein Symbol neben der Uhr holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>Andon then goes on taking events. The window is minimised.</source>
+        <translation>Andon nimmt dann weiter Ereignisse entgegen. Das Fenster wird minimiert.</translation>
+    </message>
+    <message>
+        <source>Or stop it? %1</source>
+        <translation>Oder anhalten? %1</translation>
+    </message>
+    <message>
+        <source>Keep receiving</source>
+        <translation>Weiter empfangen</translation>
+    </message>
+    <message>
+        <source>Keep receiving, minimise</source>
+        <translation>Weiter empfangen, minimieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ClosingSection</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Keep receiving in the background</source>
+        <translation>Im Hintergrund weiter empfangen</translation>
+    </message>
+    <message>
+        <source>Stop Andon</source>
+        <translation>Andon anhalten</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>When the window is closed:</source>
+        <translation>Wenn das Fenster geschlossen wird:</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::FindPopup</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Machine, line, factory, page, setting or event id</source>
+        <translation>Maschine, Linie, Werk, Seite, Einstellung oder Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>Find machine, line or event</source>
+        <translation>Maschine, Linie oder Ereignis finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, or a whole event id.</source>
+        <translation>Geben Sie einen Teil eines Namens ein oder eine ganze Ereignis-ID.</translation>
+    </message>
+    <message>
+        <source>Nothing has this name, and no event has this id.</source>
+        <translation>Nichts heißt so, und kein Ereignis hat diese ID.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ShortcutOverlay</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Shortcuts · %1</source>
+        <translation>Tastenkürzel · %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ShortcutsSection</name>
+    <message>
+        <source>Choose a field and press the keys. Backspace leaves the command without any.</source>
+        <translation>Wählen Sie ein Feld und drücken Sie die Tasten. Die Rücktaste lässt den Befehl ohne.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>Tasten für: %1</translation>
+    </message>
+    <message>
+        <source>Standard keys for: %1</source>
+        <translation>Standardtasten für: %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed to move about and to type. Choose another key.</source>
+        <translation>%1 wird zum Bewegen und Schreiben gebraucht. Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2. Choose another key here, or change that one first.</source>
+        <translation>%1 ist vergeben: %2. Wählen Sie hier eine andere Taste, oder ändern Sie zuerst jene.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::WaitBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading from the store</source>
+        <translation>Es wird aus dem Speicher gelesen</translation>
+    </message>
+    <message>
+        <source>Still reading from the store: %1</source>
+        <translation>Es wird noch aus dem Speicher gelesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::Wallboard</name>
+    <message>
+        <source>Andon wall-board</source>
+        <translation>Andon-Hallentafel</translation>
+    </message>
+    <message>
+        <source>Andon is not listening: the server was stopped.</source>
+        <translation>Andon empfängt nichts: Der Server wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Andon is not listening: %1</source>
+        <translation>Andon empfängt nichts: %1</translation>
+    </message>
+    <message>
+        <source>No event has arrived yet.</source>
+        <translation>Noch ist kein Ereignis angekommen.</translation>
+    </message>
+    <message>
+        <source>The newest event is %1 old. Are the line PCs on, and does the network reach them?</source>
+        <translation>Das neueste Ereignis ist %1 alt. Sind die Linien-PCs an, und erreicht sie das Netz?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, stays</source>
+        <translation>%1 von %2, bleibt</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>Daten %1 alt</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 defects</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Pages take turns</source>
+        <translation>Seiten wechseln sich ab</translation>
+    </message>
+    <message>
+        <source>Classic andon lights (green, yellow, red)</source>
+        <translation>Klassische Andon-Lichter (Grün, Gelb, Rot)</translation>
+    </message>
+    <message>
+        <source>Go to the next screen</source>
+        <translation>Zum nächsten Bildschirm</translation>
+    </message>
+    <message>
+        <source>Leave the wall-board</source>
+        <translation>Hallentafel verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::WallboardSection</name>
+    <message>
+        <source>Pages take turns</source>
+        <translation>Seiten wechseln sich ab</translation>
+    </message>
+    <message>
+        <source>Classic andon lights: green, yellow and red</source>
+        <translation>Klassische Andon-Lichter: Grün, Gelb und Rot</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds for each page</source>
+        <translation>Sekunden für jede Seite</translation>
+    </message>
+    <message>
+        <source>Open the wall-board</source>
+        <translation>Hallentafel öffnen</translation>
+    </message>
+    <message>
+        <source>Each page for:</source>
+        <translation>Jede Seite für:</translation>
+    </message>
+    <message>
+        <source>Wall-board</source>
+        <translation>Hallentafel</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>NO LIVE DATA since %1</source>
+        <translation>KEINE AKTUELLEN DATEN seit %1</translation>
+    </message>
+    <message>
+        <source>NO LIVE DATA</source>
+        <translation>KEINE AKTUELLEN DATEN</translation>
+    </message>
+    <message>
+        <source>Line status</source>
+        <translation>Zustand der Linien</translation>
+    </message>
+    <message>
+        <source>Pareto of lines</source>
+        <translation>Pareto der Linien</translation>
+    </message>
+    <message>
+        <source>Latest rejections</source>
+        <translation>Zuletzt abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Diese Seite filtern</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Pause and resume</source>
+        <translation>Anhalten und fortsetzen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Wall-board</source>
+        <translation>Hallentafel</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>Alle Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>LineStatus</name>
+    <message>
+        <source>No data %1</source>
+        <translation>Keine Daten %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 silent</source>
+        <translation>%1 · %2 von %3 stumm</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <comment>defects an hour</comment>
+        <translation>/h</translation>
+    </message>
+</context>
+<context>
+    <name>ParetoPage</name>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>summiert</translation>
+    </message>
+    <message>
+        <source>No defects in this range</source>
+        <translation>Keine Fehler in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1: %2 defects, %3 added up</source>
+        <translation>%1: %2 Fehler, summiert %3</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionsBoard</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>waiting for somebody, of %1 refused in this range</source>
+        <translation>warten auf jemanden, von %1 abgewiesenen in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 (put right)</source>
+        <translation>%1 (behoben)</translation>
+    </message>
+    <message>
+        <source>No event was refused in this range</source>
+        <translation>In diesem Zeitraum wurde kein Ereignis abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSaver</name>
+    <message>
+        <source>The wall-board is shown</source>
+        <translation>Die Hallentafel wird gezeigt</translation>
     </message>
 </context>
 </TS>

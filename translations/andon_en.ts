@@ -194,4 +194,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Andon::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n sender(s) were active in the last 5 minutes. They get errors until Andon is started again.</source>
+        <translation>
+            <numerusform>%n sender was active in the last 5 minutes. It gets errors until Andon is started again.</numerusform>
+            <numerusform>%n senders were active in the last 5 minutes. They get errors until Andon is started again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -20,6 +20,8 @@ struct Options
     QCommandLineOption listen{u"listen"_s, u"Take events at this address and port, 127.0.0.1:8092 if not given; port 0 picks a free one."_s, u"ADDR:PORT"_s};
     QCommandLineOption database{u"database"_s, u"Keep events in this file, which is created if there is none."_s, u"FILE"_s};
     QCommandLineOption demo{u"demo"_s, u"Run a made-up plant that posts to this server, as factory DEMO."_s};
+    QCommandLineOption wallboard{u"wallboard"_s, u"Begin with the wall-board on the whole screen, as F11 does. Its pages take turns; with --wallboard=PAGE it stays on one of %1."_s.arg(boardPageNames())};
+    QCommandLineOption boardPage{u"wallboard-page"_s, {}, u"PAGE"_s};   // what --wallboard=PAGE becomes: the parser knows no value that may be left out
     QCommandLineOption tokenFile{u"token-file"_s, u"Take the tokens in this file, besides those that were created: one a line, then optionally a name and scopes."_s, u"FILE"_s};
     QCommandLineOption certificate{u"tls-cert"_s, u"Speak HTTPS with this certificate (PEM)."_s, u"FILE"_s};
     QCommandLineOption key{u"tls-key"_s, u"The private key of the certificate (PEM)."_s, u"FILE"_s};
@@ -28,7 +30,7 @@ struct Options
     QCommandLineOption scope{u"scope"_s, u"What the token is for: ingest (the default), read, admin, or several with commas between."_s, u"SCOPES"_s};
     QCommandLineOption factory{u"factory"_s, u"The only factory that the token may send for and ask about."_s, u"FACTORY"_s};
     QCommandLineOption verify{u"verify"_s, u"Check the database against its event log, print what differs and end: 0 when nothing does, else 1. With --verify=repair, what can be told from the log is made anew."_s};
-    QCommandLineOption repair{u"verify-repair"_s};   // what --verify=repair becomes: the parser knows no value that may be left out
+    QCommandLineOption repair{u"verify-repair"_s};   // what --verify=repair becomes, likewise
     QCommandLineOption version{u"version"_s, u"Print the version and end."_s};
     QCommandLineOption help{{u"h"_s, u"help"_s}, u"Print this text and end."_s};
 
@@ -36,7 +38,8 @@ struct Options
     {
         parser.setApplicationDescription(u"Andon watches a factory: line PCs post machine events over HTTP, supervisors see the plant live."_s);
         repair.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOptions({headless, listen, database, demo, tokenFile, certificate, key, makeCertificate, createToken, scope, factory, verify, repair, version, help});
+        boardPage.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOptions({headless, listen, database, demo, wallboard, boardPage, tokenFile, certificate, key, makeCertificate, createToken, scope, factory, verify, repair, version, help});
     }
 };
 
@@ -61,6 +64,21 @@ Result<void> readListen(const QString &text, CommandLine &line)
         return unusable(u"--listen takes an address in numbers, such as 127.0.0.1 or [::1]; \"%1\" is not one."_s.arg(host));
     line.address = address;
     line.port = port;
+    return {};
+}
+
+Result<void> readWallboard(const Options &options, CommandLine &line)
+{
+    line.wallboard = options.parser.isSet(options.wallboard);
+    if (options.parser.isSet(options.boardPage)) {
+        const QString name = options.parser.value(options.boardPage);
+        line.wallboard = true;
+        line.boardPage = boardPageFromName(name);
+        if (!line.boardPage)
+            return unusable(u"--wallboard knows no page \"%1\". There are %2; without one they take turns."_s.arg(name, boardPageNames()));
+    }
+    if (line.wallboard && line.headless)
+        return unusable(u"--wallboard needs a window, so it does not go with --headless."_s);
     return {};
 }
 
@@ -100,6 +118,10 @@ Result<CommandLine> CommandLine::parse(const QStringList &given)
     Options options;
     QStringList arguments = given;
     std::replace(arguments.begin(), arguments.end(), u"--verify=repair"_s, u"--verify-repair"_s);
+    for (QString &argument : arguments) {
+        if (argument.startsWith(u"--wallboard="_s))
+            argument.replace(0, argument.indexOf(u'='), u"--wallboard-page"_s);
+    }
     if (!options.parser.parse(arguments))
         return unusable(options.parser.errorText() + u" Try --help."_s);
     if (const QStringList rest = options.parser.positionalArguments(); !rest.isEmpty())
@@ -110,6 +132,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &given)
     line.database = options.parser.value(options.database);
     if (auto fit = checkTogether(options); !fit)
         return fit.error();
+    if (auto read = readWallboard(options, line); !read)
+        return read.error();
     readAccess(options, line);
     if (options.parser.isSet(options.verify))
         line.action = Action::Verify;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/common/result.h"
+#include "core/settings/boardpage.h"
 
 #include <QHostAddress>
 #include <QStringList>
@@ -19,6 +20,8 @@ struct CommandLine
     Action action = Action::Run;
     bool headless = false;
     bool demo = false;
+    bool wallboard = false;              ///< Begin with the wall-board on the screen.
+    std::optional<BoardPage> boardPage = {};    ///< The page that it stays on; empty: they take turns.
     std::optional<quint16> port = {};    ///< Empty: the one in the settings.
     std::optional<QHostAddress> address = {};   ///< Empty: the one in the settings.
     QString database = {};               ///< Empty: in the user's data folder.

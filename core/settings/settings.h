@@ -54,6 +54,13 @@ public:
     inline static const Setting<QString> WindowRange{"window/range", QStringLiteral("shift")};
     inline static const Setting<QString> WindowFactory{"window/factory", {}};                ///< Empty: all.
     inline static const Setting<double> MachinesLimit{"machines/limit", 2.0};                ///< Defects an hour from which the window shows a warning.
+    inline static const Setting<QString> WindowOnClose{"window/onClose", QStringLiteral("ask")};   ///< ask, background, stop
+    inline static const Setting<QStringList> WindowShortcuts{"window/shortcuts", {}};        ///< Changed ones alone: "find=Ctrl+J".
+    inline static const Setting<bool> BoardIsOpen{"wallboard/open", false};                  ///< It was when Andon ended, and is again at the next start.
+    inline static const Setting<bool> BoardTurns{"wallboard/turns", true};                   ///< Its pages take turns.
+    inline static const Setting<int> BoardSeconds{"wallboard/seconds", 20};                  ///< For each page, 5 to 600.
+    inline static const Setting<bool> BoardClassic{"wallboard/classicLights", false};        ///< Green, yellow and red.
+    inline static const Setting<QString> BoardScreen{"wallboard/screen", {}};                ///< As the system names it; empty: the one without the window.
     inline static const Setting<bool> MachinesAsTiles{"machines/tiles", false};
     inline static const Setting<QByteArray> MachinesColumns{"machines/columns", {}};
     inline static const Setting<QByteArray> MachinesSplit{"machines/split", {}};

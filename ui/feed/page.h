@@ -8,7 +8,16 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <vector>
+
 namespace Andon {
+
+/// A key that does something on one page, for the list of shortcuts.
+struct PageKey
+{
+    QString key = {};    ///< As on the keyboard: "Esc".
+    QString text = {};   ///< "Close the details".
+};
 
 /// One page of the window.
 class PlantPage : public QWidget
@@ -31,6 +40,15 @@ public:
     /// Shows the page as viewState() found it. What is missing is as on the first day, what is not
     /// understood is left out.
     virtual void restoreView(const QVariantMap &) {}
+
+    /// What the page is for and how to read it, in a few sentences, for F1.
+    virtual QString helpText() const { return {}; }
+
+    /// The keys that hold on this page beside those of the window.
+    virtual std::vector<PageKey> keys() const { return {}; }
+
+    /// Where the key for filtering goes; none where there is nothing to filter.
+    virtual QWidget *filterField() const { return nullptr; }
 
 Q_SIGNALS:
     /// The events behind something on this page are wanted.

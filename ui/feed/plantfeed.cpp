@@ -79,9 +79,22 @@ void PlantFeed::refresh()
     ask();
 }
 
+void PlantFeed::setWatched(bool watched)
+{
+    const bool isBack = watched && !m_isWatched;
+    m_isWatched = watched;
+    if (isBack)
+        askWhenDue();
+}
+
+void PlantFeed::setPace(std::chrono::milliseconds pace)
+{
+    m_ticks.setInterval(pace);
+}
+
 void PlantFeed::askWhenDue()
 {
-    if (m_isPaused || !m_inquiry.mayRepeat())
+    if (m_isPaused || !m_isWatched || !m_inquiry.mayRepeat())
         return;
     const bool isNew = m_ingest.status().revision != m_revision;
     if (isNew || !m_asked.isValid() || m_asked.elapsed() >= longestWait)

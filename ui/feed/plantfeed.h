@@ -47,6 +47,18 @@ public:
     /// Asks now.
     void refresh();
 
+    /// While nobody looks nothing is asked for; then at once.
+    void setWatched(bool watched);
+
+    /// Asks no more often than this, instead of ten times a second.
+    void setPace(std::chrono::milliseconds pace);
+
+    /// From now on @a bar says when an answer takes long.
+    void showOn(WaitBar *bar) { m_inquiry.showOn(bar); }
+
+    /// Waits no longer for the answer that is under way.
+    void cancel() { m_inquiry.cancel(); }
+
     const std::optional<FactoryId> &factory() const { return m_factory; }
     const TimeRange &range() const { return m_range; }
     bool isPaused() const { return m_isPaused; }
@@ -72,6 +84,7 @@ private:
     ShiftCalendar m_calendar;
     double m_limit = warningRate;
     bool m_isPaused = false;
+    bool m_isWatched = true;
     std::optional<PlantView> m_view;
 };
 

@@ -158,12 +158,28 @@ void LinesPage::followBar(int bar)
     m_table->scrollTo(row, bar < mostParetoBars ? QTableView::EnsureVisible : QTableView::PositionAtTop);
 }
 
+void LinesPage::open(const LineId &line)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).link.line == line) {
+            m_table->selectRow(m_sorted->mapFromSource(m_model->index(row, 0)).row());
+            m_table->scrollTo(m_table->chosenRow());
+        }
+    }
+}
+
 void LinesPage::markChosen()
 {
     const QModelIndex chosen = m_sorted->mapToSource(m_table->chosenRow());
     m_open->setEnabled(chosen.isValid());
     const bool hasDefects = chosen.isValid() && m_model->row(chosen.row()).totals.defects > 0;
     m_chart->setCurrent(hasDefects ? std::min(chosen.row(), int(mostParetoBars)) : -1);
+}
+
+QString LinesPage::helpText() const
+{
+    return tr("Which lines make most defects. The bars fall from the worst line on; the curve adds their shares up, and where it crosses "
+              "80 % stand the few lines that are worth looking at first. The table beside it shows the same figures.");
 }
 
 } // namespace Andon

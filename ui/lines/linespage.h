@@ -31,6 +31,10 @@ public:
     void display(const PlantView &view) override;
     QVariantMap viewState() const override;
     void restoreView(const QVariantMap &state) override;
+    QString helpText() const override;
+
+    /// Chooses a line.
+    void open(const LineId &line);
 
 private:
     QWidget *createChart();

@@ -128,7 +128,7 @@ void MachineDetailPanel::display(const MachineDetail &detail, const Window &wind
     m_trend->setVisible(hasTrend);
     m_noTrend->setVisible(!hasTrend);
     m_trendCard->setSubtitle(hasTrend ? tr("over the last %1 each").arg(durationText(trend.span)) : QString());
-    m_trend->setSubject({.machine = machine.machine, .factory = machine.factory, .onlyDefects = true});
+    m_trend->setSubject({.machine = m_machine.machine, .factory = m_machine.factory, .onlyDefects = true});
     if (hasTrend)
         m_trend->replace(trend.window, trend.rates, limit, trend.span);
     m_events->show(detail.lastEvents, now);

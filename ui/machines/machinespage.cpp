@@ -3,6 +3,7 @@
 #include "ui/machines/machinespage.h"
 
 #include "ui/machines/choicechip.h"
+#include "ui/commands/commandtable.h"
 #include "ui/machines/machinedetailpanel.h"
 #include "ui/machines/machinenoting.h"
 #include "ui/machines/machinerows.h"
@@ -321,6 +322,24 @@ void MachinesPage::showCount()
     const int all = m_model->rowCount();
     const int shown = m_sorted->rowCount();
     m_count->setText(shown == all ? machineCountText(all) : tr("%1 of %2").arg(numberText(shown), machineCountText(all)));
+}
+
+QString MachinesPage::helpText() const
+{
+    return tr("Every machine, worst first. Warning: at least 2 defects an hour in the span of time chosen above. No data: silent for five "
+              "times its usual gap, at least two minutes. Choose a machine to see its trend and its last events.");
+}
+
+std::vector<PageKey> MachinesPage::keys() const
+{
+    return {{.key = QStringLiteral("↑ ↓"), .text = tr("Choose a machine and see its details")},
+            {.key = keyText(Qt::Key_Escape), .text = tr("Close the details")},
+            {.key = keyText(QKeySequence::Copy), .text = tr("Copy the row")}};
+}
+
+QWidget *MachinesPage::filterField() const
+{
+    return m_filter;
 }
 
 } // namespace Andon

@@ -37,6 +37,9 @@ public:
     void display(const PlantView &view) override;
     QVariantMap viewState() const override;
     void restoreView(const QVariantMap &state) override;
+    QString helpText() const override;
+    std::vector<PageKey> keys() const override;
+    QWidget *filterField() const override;
 
     /// Chooses a machine and shows its details.
     void open(const MachineId &machine, const FactoryId &factory);

@@ -243,4 +243,10 @@ void OverviewPage::explainKpis(const PlantView &view)
     setExplanation(m_silent, explainSilentMachines(silent, std::int64_t(figures.machines.size())), m_silent->value());
 }
 
+QString OverviewPage::helpText() const
+{
+    return tr("The plant at a glance, for the factory and the span of time chosen above. Grey is normal; colour is something to look after. "
+              "Every number, machine and bar leads to the page with its details.");
+}
+
 } // namespace Andon

@@ -30,6 +30,7 @@ public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
     void display(const PlantView &view) override;
+    QString helpText() const override;
 
 Q_SIGNALS:
     void machinesRequested(const Andon::MachinesLink &link);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/readings/readingspage.h"
 
+#include "ui/commands/commandtable.h"
 #include "ui/readings/noreadings.h"
 #include "ui/readings/readinglist.h"
 #include "ui/readings/readingpanel.h"
@@ -53,6 +54,12 @@ ReadingsPage::ReadingsPage(IngestService &ingest, AccessService &access, Setting
     m_split->setStretchFactor(0, 1);
     layout->addWidget(m_split, 1);
     setFocusProxy(currentList()->table());
+    auto *wait = new WaitBar(this);
+    m_inquiry.showOn(wait);
+    connect(wait, &WaitBar::cancelled, this, [this] {
+        m_inquiry.cancel();
+        tell(tr("Cancelled. What is shown may be old."));
+    });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ReadingsPage::closeSide);
 }
@@ -341,6 +348,24 @@ void ReadingsPage::setBusy(bool busy)
 void ReadingsPage::tell(const QString &sentence)
 {
     m_result->say(NoticeBar::Tone::Plain, sentence);
+}
+
+QString ReadingsPage::helpText() const
+{
+    return tr("Readings are amounts that clients report for a metric. Here are those that were stored, those that could not be read, those "
+              "whose storing failed, and what they add up to. Rejected and failed ones can be mended and sent again.");
+}
+
+std::vector<PageKey> ReadingsPage::keys() const
+{
+    return {{.key = QStringLiteral("↑ ↓"), .text = tr("Choose a reading and see its details")},
+            {.key = keyText(Qt::Key_Escape), .text = tr("Close the details")},
+            {.key = keyText(QKeySequence::Copy), .text = tr("Copy the row")}};
+}
+
+QWidget *ReadingsPage::filterField() const
+{
+    return m_client;
 }
 
 } // namespace Andon

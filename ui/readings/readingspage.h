@@ -39,6 +39,9 @@ public:
     void display(const PlantView &view) override;
     QVariantMap viewState() const override;
     void restoreView(const QVariantMap &state) override;
+    QString helpText() const override;
+    std::vector<PageKey> keys() const override;
+    QWidget *filterField() const override;
 
     /// Where clients post to.
     void setServer(const QUrl &url);

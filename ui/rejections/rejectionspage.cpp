@@ -56,6 +56,12 @@ RejectionsPage::RejectionsPage(IngestService &ingest, AccessService &access, Set
     layout->addWidget(m_split, 1);
     connect(m_panel, &RejectionPanel::retryRequested, m_resending, &Resending::sendOne);
     connectResending();
+    auto *wait = new WaitBar(this);
+    m_inquiry.showOn(wait);
+    connect(wait, &WaitBar::cancelled, this, [this] {
+        m_inquiry.cancel();
+        tell(tr("Cancelled. What is shown may be old."));
+    });
     m_table->restoreColumns(m_settings.get(Settings::RejectionsColumns));
     setFocusProxy(m_table);
     m_split->restoreState(m_settings.get(Settings::RejectionsSplit));
@@ -268,6 +274,12 @@ void RejectionsPage::setBusy(bool busy)
 void RejectionsPage::tell(const QString &sentence)
 {
     m_result->say(NoticeBar::Tone::Plain, sentence);
+}
+
+QString RejectionsPage::helpText() const
+{
+    return tr("Events that were refused because they broke a rule, with the reason. Put right what caused it, then send them again from here, "
+              "as they were or changed. An event that was stored already is never counted twice.");
 }
 
 } // namespace Andon

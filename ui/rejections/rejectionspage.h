@@ -35,6 +35,7 @@ public:
     void display(const PlantView &view) override;
     QVariantMap viewState() const override;
     void restoreView(const QVariantMap &state) override;
+    QString helpText() const override;
 
 Q_SIGNALS:
     /// The store has changed by what was done here.

@@ -90,4 +90,10 @@ void ServerPage::refresh()
         m_tabs[std::size_t(m_choice->current())]->refresh();
 }
 
+QString ServerPage::helpText() const
+{
+    return tr("How Andon takes events in: where it listens, who sends and whether their clocks are right, what was asked and refused lately, "
+              "and the tokens by which senders are let in. Start, stop and network access are here.");
+}
+
 } // namespace Andon

@@ -32,6 +32,7 @@ public:
 
     /// The page is about the server, whatever range and factory are looked at.
     void display(const PlantView &) override {}
+    QString helpText() const override;
 
 
 protected:

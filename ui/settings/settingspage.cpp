@@ -16,7 +16,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -49,8 +48,25 @@ SettingsPage::SettingsPage(QWidget *parent)
     right->addWidget(m_stack, 1);
     layout->addLayout(right, 1);
     setFocusProxy(m_list);
-    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] { m_search->setFocus(); });
+}
+
+void SettingsPage::open(const SettingsSection *section)
+{
+    const auto found = std::find(m_sections.begin(), m_sections.end(), section);
+    if (found == m_sections.end())
+        return;
+    m_search->clear();
+    m_list->setCurrentRow(int(found - m_sections.begin()));
+}
+
+QString SettingsPage::helpText() const
+{
+    return tr("Everything you can choose. What you change holds at once. Search for a word, such as shift or text size; Reset page brings back what Andon came with.");
+}
+
+QWidget *SettingsPage::filterField() const
+{
+    return m_search;
 }
 
 QWidget *SettingsPage::createList()

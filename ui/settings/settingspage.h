@@ -30,8 +30,13 @@ public:
     /// At the end of the list.
     void addSection(SettingsSection *section);
 
+    /// Shows this section.
+    void open(const SettingsSection *section);
+
     /// The page is about Andon, whatever range and factory are looked at.
     void display(const PlantView &) override {}
+    QString helpText() const override;
+    QWidget *filterField() const override;
 
 private:
     QWidget *createList();

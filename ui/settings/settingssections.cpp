@@ -10,6 +10,8 @@
 #include "ui/settings/plantsection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shifts/shiftssection.h"
+#include "ui/wallboard/wallboardsection.h"
+#include "ui/window/closingsection.h"
 
 namespace Andon {
 
@@ -21,6 +23,8 @@ void addSections(SettingsPage &page, const WindowParts &parts, PlantCalendar &ca
     page.addSection(new EventsSection(parts));
     page.addSection(new NetworkSection(parts, links));
     page.addSection(new LookSection(parts.settings));
+    page.addSection(new WallboardSection(parts.settings));
+    page.addSection(new ClosingSection(parts.settings));
     page.addSection(new LanguageSection(parts.settings, links));
 }
 

@@ -195,6 +195,13 @@ QString sinceText(Instant moment, Instant now)
     return now - moment < std::chrono::hours(24) ? local(moment).toString(u"HH:mm") : dateText(local(moment));
 }
 
+QString briefMomentText(Instant moment, Instant now)
+{
+    const QDateTime time = local(moment);
+    const QString clock = time.toString(u"HH:mm");
+    return isSameDay(moment, now) ? clock : dateText(time) + QLatin1Char(' ') + clock;
+}
+
 QString exactText(Instant moment)
 {
     const QDateTime time = local(moment);

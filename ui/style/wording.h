@@ -61,6 +61,9 @@ QString cycleText(std::chrono::milliseconds duration);
 /// "11:41:52" on the day of @a now, else with the date in front.
 QString momentText(Instant moment, Instant now);
 
+/// "11:41" on the day of @a now, else with the date in front.
+QString briefMomentText(Instant moment, Instant now);
+
 /// "today 21:58", "yesterday 21:58", else with its date.
 QString dayAndTimeText(Instant moment, Instant now);
 

@@ -4,6 +4,9 @@
 
 #include "core/access/accessservice.h"
 #include "core/common/log.h"
+#include "ui/commands/shortcutssection.h"
+#include "ui/feed/waitbar.h"
+#include "ui/find/findpopup.h"
 #include "ui/lines/linespage.h"
 #include "ui/machines/machinespage.h"
 #include "ui/overview/overviewpage.h"
@@ -22,6 +25,7 @@
 #include "ui/window/emptypage.h"
 #include "ui/window/firsteventbar.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/navigator.h"
 #include "ui/window/rail.h"
 #include "ui/window/statusstrip.h"
 #include "ui/window/taborder.h"
@@ -30,7 +34,7 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QShortcut>
+#include <QScreen>
 #include <QTimer>
 
 #include <algorithm>
@@ -41,6 +45,7 @@ namespace {
 
 enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, RejectionsNumber, ReadingsNumber, ServerNumber, SettingsNumber };
 constexpr int statusInterval = 500;
+constexpr int titleBarHeight = 32;   // px, about: the window's system draws it
 
 } // namespace
 
@@ -53,12 +58,12 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_feed(new PlantFeed(parts.ingest, this))
 {
     setWindowTitle(QStringLiteral("Andon"));
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
     setMinimumSize(1000, 620);
     createNotices();
     createPages();
     createFrame();
-    createShortcuts();
+    createNavigator();
     connectFeed();
     connectPages();
     restore();
@@ -95,7 +100,8 @@ void MainWindow::createPages()
     m_rail->addPage(Glyph::Machines, tr("Machines"));
     addPage(m_machines);
     m_rail->addPage(Glyph::Lines, tr("Lines"));
-    addPage(new LinesPage(m_settings));
+    m_lines = new LinesPage(m_settings);
+    addPage(m_lines);
     m_rail->addPage(Glyph::Rejections, tr("Rejections"));
     addPage(m_rejections);
     m_rail->addPage(Glyph::Readings, tr("Readings"));
@@ -106,7 +112,7 @@ void MainWindow::createPages()
     m_settingsPage = new SettingsPage;
     addSections(*m_settingsPage, m_parts, *m_calendar, {.openServer = [this](ServerPage::Tab tab) { openPage(ServerNumber); m_server->open(tab); },
                                            .restartWindow = [this] { Q_EMIT restartRequested(); }});
-    m_rail->addPage(Glyph::Settings, tr("Settings"), QStringLiteral("Ctrl+,"));
+    m_rail->addPage(Glyph::Settings, tr("Settings"));
     addPage(m_settingsPage);
     m_empty = new EmptyPage(m_ingest.clock());
     m_stack->addWidget(m_empty);
@@ -129,6 +135,7 @@ void MainWindow::createFrame()
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(12, 12, 12, 12);
     pageLayout->addWidget(m_stack);
+    createWaitBar(page);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -148,16 +155,59 @@ void MainWindow::createFrame()
     setCentralWidget(frame);
 }
 
-void MainWindow::createShortcuts()
+void MainWindow::createNavigator()
 {
-    for (int page = 0; page < int(m_pages.size()); ++page) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, page] { openPage(page); });
+    m_navigator = new Navigator(this, m_parts, *m_feed, [this] { return currentPage(); });
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        m_pages[page]->setAccessibleName(m_rail->word(int(page)));
+        m_navigator->addPage(m_rail->word(int(page)));
     }
-    auto *settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
-    connect(settings, &QShortcut::activated, this, [this] { openPage(SettingsNumber); });
-    auto *refresh = new QShortcut(QKeySequence(Qt::Key_F5), this);
-    connect(refresh, &QShortcut::activated, m_feed, &PlantFeed::refresh);
+    connect(m_navigator, &Navigator::pageRequested, this, &MainWindow::openPage);
+    connect(m_navigator, &Navigator::refreshRequested, m_feed, &PlantFeed::refresh);
+    connect(m_navigator, &Navigator::pauseRequested, this, [this] { setPaused(!m_feed->isPaused()); });
+    connect(m_navigator, &Navigator::wallboardRequested, this, &MainWindow::wallboardRequested);
+    m_navigator->enableSettings();
+    auto *shortcuts = new ShortcutsSection(m_navigator->commands());
+    m_settingsPage->addSection(shortcuts);
+    connect(m_navigator, &Navigator::settingsRequested, this, [this] { openPage(SettingsNumber); });
+    connect(m_navigator, &Navigator::shortcutSettingsRequested, this, [this, shortcuts] {
+        openPage(SettingsNumber);
+        m_settingsPage->open(shortcuts);
+    });
+    connect(&m_navigator->commands(), &Commands::changed, this, &MainWindow::showKeys);
+    connect(m_top, &TopBar::findRequested, m_navigator, &Navigator::find);
+    const FindPopup &finder = m_navigator->finder();
+    connect(&finder, &FindPopup::machineRequested, this, &MainWindow::openMachine);
+    connect(&finder, &FindPopup::lineRequested, this, &MainWindow::openLine);
+    connect(&finder, &FindPopup::factoryRequested, this, [this](const FactoryId &factory) {
+        m_top->setFactory(factory);
+        setFactory(factory);
+    });
+    connect(&finder, &FindPopup::eventRequested, this, [this](const StoredEvent &found) { openMachine(found.event.source.machine, found.event.source.factory); });
+    showKeys();
+}
+
+/// The feed that all pages share.
+void MainWindow::createWaitBar(QWidget *page)
+{
+    auto *bar = new WaitBar(page);
+    m_feed->showOn(bar);
+    connect(bar, &WaitBar::cancelled, this, [this] {
+        m_feed->cancel();
+        setPaused(true);
+    });
+}
+
+void MainWindow::showKeys()
+{
+    for (int page = 0; page < m_navigator->commands().pages(); ++page)
+        m_rail->setKey(page, keyText(m_navigator->commands().key(Command(page))));
+    m_top->setKeys(keyText(m_navigator->commands().key(Command::Find)), keyText(m_navigator->commands().key(Command::Pause)));
+}
+
+const Commands &MainWindow::commands() const
+{
+    return m_navigator->commands();
 }
 
 void MainWindow::connectFeed()
@@ -219,6 +269,7 @@ void MainWindow::restore()
     m_stack->currentWidget()->setFocus();
     setServerState(m_parts.controls.state());
     showStatus();
+    watch();
 }
 
 void MainWindow::setServerState(const ServerState &state)
@@ -269,10 +320,33 @@ void MainWindow::setFirstToken(const QString &token)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    // Not a shortcut, so that a button or a text field with the focus keeps its Space.
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
-        return setPaused(!m_feed->isPaused());
-    QMainWindow::keyPressEvent(event);
+    if (!m_navigator->commands().take(*event))
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    watch();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    watch();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        watch();
+}
+
+/// What nobody sees is not read from the store.
+void MainWindow::watch()
+{
+    m_feed->setWatched(isVisible() && !isMinimized());
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -296,8 +370,28 @@ void MainWindow::openPage(int page)
 
 void MainWindow::openMachine(const MachineId &machine, const FactoryId &factory)
 {
-    openPage(MachinesNumber);
-    m_machines->open(machine, factory);
+    whenAllShown(factory, [this, machine, factory] {
+        openPage(MachinesNumber);
+        m_machines->open(machine, factory);
+    });
+}
+
+void MainWindow::openLine(const LineId &line, const FactoryId &factory)
+{
+    whenAllShown(factory, [this, line] {
+        openPage(LinesNumber);
+        m_lines->open(line);
+    });
+}
+
+/// What is opened has to be among what is shown: where only another factory is, all are from now on.
+void MainWindow::whenAllShown(const FactoryId &factory, std::function<void()> deed)
+{
+    if (!m_feed->factory() || *m_feed->factory() == factory)
+        return deed();
+    connect(m_feed, &PlantFeed::arrived, this, deed, Qt::SingleShotConnection);
+    m_top->setFactory({});
+    setFactory({});
 }
 
 SavedView MainWindow::currentView() const

@@ -14,8 +14,11 @@ namespace Andon {
 
 class DemoBand;
 class EmptyPage;
+class Commands;
 class FirstEventBar;
+class LinesPage;
 class MachinesPage;
+class Navigator;
 class NoticeBar;
 class OverviewPage;
 class PlantCalendar;
@@ -48,20 +51,28 @@ public:
     /// A token that was just made, for the commands that send a first event.
     void setFirstToken(const QString &token);
 
+    const Commands &commands() const;
+    const PlantCalendar &calendar() const { return *m_calendar; }
+
 Q_SIGNALS:
     void demoRequested();
     void demoRemovalRequested();
     void restartRequested();   ///< Of the window alone, for another language.
+    void wallboardRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void createFrame();
     void createPages();
     void createNotices();
-    void createShortcuts();
+    void createNavigator();
+    void createWaitBar(QWidget *page);
     void connectFeed();
     void connectPages();
     void restore();
@@ -72,6 +83,10 @@ private:
     void openMachine(const MachineId &machine, const FactoryId &factory);
     SavedView currentView() const;
     void openView(const SavedView &view);
+    void openLine(const LineId &line, const FactoryId &factory);
+    void whenAllShown(const FactoryId &factory, std::function<void()> deed);
+    void watch();
+    void showKeys();
     void setRange(const TimeRange &range);
     void followCalendar();
     void setFactory(const std::optional<FactoryId> &factory);
@@ -94,6 +109,7 @@ private:
     StatusStrip *m_status = nullptr;
     DemoBand *m_demo = nullptr;
     FirstEventBar *m_firstEvent = nullptr;
+    Navigator *m_navigator = nullptr;
     NoticeBar *m_serverTrouble = nullptr;
     NoticeBar *m_certificate = nullptr;
     NoticeBar *m_storeTrouble = nullptr;
@@ -101,6 +117,7 @@ private:
     std::vector<PlantPage *> m_pages;
     OverviewPage *m_overview = nullptr;
     MachinesPage *m_machines = nullptr;
+    LinesPage *m_lines = nullptr;
     RejectionsPage *m_rejections = nullptr;
     ReadingsPage *m_readings = nullptr;
     ServerPage *m_server = nullptr;

@@ -22,14 +22,13 @@ constexpr int rowHeight = 34;
 class RailButton final : public QAbstractButton
 {
 public:
-    RailButton(Glyph glyph, const QString &word, const QString &shortcut)
+    RailButton(Glyph glyph, const QString &word)
         : m_glyph(glyph)
     {
         setText(word);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
-        setToolTip(shortcut);
         fitToText(this, [this] { setFixedHeight(scaled(rowHeight)); });
         setBadge(0);
     }
@@ -120,12 +119,22 @@ Rail::Rail(QWidget *parent)
     connect(m_buttons, &ChoiceGroup::chosen, this, &Rail::chosen);
 }
 
-void Rail::addPage(Glyph glyph, const QString &word, const QString &shortcut)
+void Rail::addPage(Glyph glyph, const QString &word)
 {
     const int page = int(m_buttons->buttons().size());
-    auto *button = new RailButton(glyph, word, shortcut.isEmpty() ? QStringLiteral("Ctrl+%1").arg(page + 1) : shortcut);
+    auto *button = new RailButton(glyph, word);
     m_buttons->addButton(button, page);
     m_layout->insertWidget(page, button);
+}
+
+QString Rail::word(int page) const
+{
+    return m_buttons->button(page)->text();
+}
+
+void Rail::setKey(int page, const QString &key)
+{
+    m_buttons->button(page)->setToolTip(key);
 }
 
 void Rail::setCurrent(int page)

@@ -20,10 +20,13 @@ class Rail final : public QFrame
 public:
     explicit Rail(QWidget *parent = nullptr);
 
-    /// @a shortcut as a person reads it; without one it is Ctrl and the number.
-    void addPage(Glyph glyph, const QString &word, const QString &shortcut = {});
+    void addPage(Glyph glyph, const QString &word);
+    QString word(int page) const;
     void setCurrent(int page);
     int current() const;
+
+    /// The key that opens the page, as the tooltip tells it.
+    void setKey(int page, const QString &key);
 
     /// An amber badge with a count; none for 0.
     void setBadge(int page, std::int64_t count);

@@ -27,10 +27,11 @@ void prepare(QMessageBox &box, const QString &sentence)
 
 } // namespace
 
-std::optional<quint16> askForOtherPort(const QString &sentence, quint16 suggested)
+std::optional<quint16> askForOtherPort(quint16 taken, quint16 suggested)
 {
     QMessageBox box;
-    prepare(box, sentence);
+    prepare(box, StartTrouble::tr("Port %1 is in use by another program. Use %2 instead?").arg(taken).arg(suggested));
+    box.setInformativeText(StartTrouble::tr("Senders have to be told the new port. Or end the other program, then start the server on the page Server."));
     QPushButton *use = box.addButton(StartTrouble::tr("Use %1").arg(suggested), QMessageBox::AcceptRole);
     QPushButton *choose = box.addButton(StartTrouble::tr("Choose…"), QMessageBox::ActionRole);
     QPushButton *later = box.addButton(StartTrouble::tr("Not now"), QMessageBox::RejectRole);

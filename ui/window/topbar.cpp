@@ -59,6 +59,7 @@ TopBar::TopBar(QWidget *parent)
     createRange(layout);
     m_window = new ElidedLabel;
     layout->addWidget(m_window, 1);
+    createFind(layout);
     createView(layout);
     createLive(layout);
     updateIcons();
@@ -86,6 +87,22 @@ void TopBar::createRange(QHBoxLayout *layout)
     m_spans = new RangeChoice;
     layout->addWidget(m_spans);
     connect(m_spans, &RangeChoice::chosen, this, &TopBar::chooseSpan);
+}
+
+/// Looks like the field that it opens.
+void TopBar::createFind(QHBoxLayout *layout)
+{
+    m_find = new QPushButton;
+    m_find->setObjectName(QStringLiteral("findBox"));
+    m_find->setAccessibleName(tr("Find machine, line or event"));
+    fitToText(m_find, [this] {
+        m_find->setFixedHeight(scaled(30));
+        m_find->setMaximumWidth(scaled(290));
+    });
+    m_find->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_find->setMinimumWidth(40);
+    layout->addWidget(m_find, 2);
+    connect(m_find, &QPushButton::clicked, this, &TopBar::findRequested);
 }
 
 void TopBar::createView(QHBoxLayout *layout)
@@ -121,7 +138,6 @@ void TopBar::createLive(QHBoxLayout *layout)
         m_live->setIconSize(QSize(scaled(16), scaled(16)));
         updateIcons();
     });
-    m_live->setToolTip(tr("Pause and resume (Space)"));
     layout->addWidget(m_live);
     connect(m_live, &QPushButton::clicked, this, [this] { Q_EMIT pausedChosen(!m_isPaused); });
     setPaused(false);
@@ -185,6 +201,21 @@ void TopBar::setPaused(bool paused)
     updateIcons();
 }
 
+void TopBar::setKeys(const QString &find, const QString &pause)
+{
+    m_findText = tr("Find machine, line or event…  %1").arg(find);
+    showFind();
+    m_find->setToolTip(tr("Find anything (%1)").arg(find));
+    m_live->setToolTip(tr("Pause and resume (%1)").arg(pause));
+}
+
+/// Cut in the middle where there is little room: the key stays.
+void TopBar::showFind()
+{
+    constexpr int iconAndEdges = 48;
+    m_find->setText(m_find->fontMetrics().elidedText(m_findText, Qt::ElideMiddle, m_find->width() - iconAndEdges));
+}
+
 void TopBar::setTheme(Theme theme)
 {
     m_themes.at(std::size_t(theme))->setChecked(true);
@@ -217,6 +248,7 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     fitRange();
+    showFind();
 }
 
 /// Side by side where what is shown has room beside it.
@@ -235,6 +267,7 @@ void TopBar::updateIcons()
         return;
     const Colors &colors = colorsOf(palette());
     m_view->setIcon(icon(Glyph::View, palette()));
+    m_find->setIcon(pixmap(Glyph::Search, colors.dim, 16, devicePixelRatioF()));
     // The button says what is; its icon what a click does.
     m_live->setIcon(pixmap(m_isPaused ? Glyph::Live : Glyph::Pause, m_isPaused ? colors.mediumText : colors.text, scaled(16),
                            devicePixelRatioF()));

@@ -45,7 +45,11 @@ public:
     void setPaused(bool paused);
     void setTheme(Theme theme);
 
+    /// The keys for Find anything and for pausing, as they are told.
+    void setKeys(const QString &find, const QString &pause);
+
 Q_SIGNALS:
+    void findRequested();
     void factoryChosen(const std::optional<Andon::FactoryId> &factory);
     void rangeChosen(const Andon::TimeRange &range);
     void pausedChosen(bool paused);
@@ -54,17 +58,21 @@ Q_SIGNALS:
 private:
     void createFactory(QHBoxLayout *layout);
     void createRange(QHBoxLayout *layout);
+    void createFind(QHBoxLayout *layout);
     void createView(QHBoxLayout *layout);
     void createLive(QHBoxLayout *layout);
     void chooseSpan(TimeRange::Span span);
     void fitRange();
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showFind();
     void updateIcons();
 
     QComboBox *m_factory = nullptr;
     RangeChoice *m_spans = nullptr;
     ElidedLabel *m_window = nullptr;
+    QPushButton *m_find = nullptr;
+    QString m_findText;
     QToolButton *m_view = nullptr;
     QPushButton *m_live = nullptr;
     std::vector<QAction *> m_themes;

@@ -30,6 +30,11 @@ private Q_SLOTS:
         QCOMPARE(CommandLine::parse({u"andon"_s, u"--verify=repair"_s})->action, CommandLine::Action::Repair);
         QCOMPARE(CommandLine::parse({u"andon"_s, u"--version"_s})->action, CommandLine::Action::Version);
         QCOMPARE(CommandLine::parse({u"andon"_s, u"-h"_s})->action, CommandLine::Action::Help);
+        const auto board = CommandLine::parse({u"andon"_s, u"--wallboard"_s});
+        QVERIFY(board && board->wallboard && !board->boardPage);
+        const auto pareto = CommandLine::parse({u"andon"_s, u"--wallboard=pareto"_s});
+        QVERIFY(pareto && pareto->wallboard);
+        QCOMPARE(pareto->boardPage, BoardPage::Pareto);
         QVERIFY(CommandLine::helpText().contains(u"--database"_s));
     }
 
@@ -52,6 +57,9 @@ private Q_SLOTS:
         row({u"--database="_s}, "--database");
         row({u"--database"_s, u"postgresql://db/andon"_s}, "file");
         row({u"--verify=maybe"_s}, "verify");
+        row({u"--wallboard=alarms"_s}, "line-status, pareto, rejections");
+        row({u"--wallboard="_s}, "line-status, pareto, rejections");
+        row({u"--wallboard"_s, u"--headless"_s}, "--headless");
     }
 
     void refusesWhatItDoesNotUnderstand()
