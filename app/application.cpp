@@ -9,6 +9,7 @@
 #include "core/settings/eventlimits.h"
 #include "core/store/embedded/verify/verify.h"
 #include "ui/style/style.h"
+#include "ui/timing/guitiming.h"
 #include "ui/window/desktop.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/starttrouble.h"
@@ -300,6 +301,8 @@ void Application::openWindow()
                                             if (left && left->total > 0)
                                                 m_window->setDemoPresent(true);
                                         });
+    if (GuiTiming::isWanted())
+        m_timing = std::make_unique<GuiTiming>(*m_window);
     m_desktop = std::make_unique<Desktop>(*m_window, parts);
     connect(m_desktop.get(), &Desktop::stopRequested, this, [] { QCoreApplication::exit(ExitClean); });
     if (m_line.wallboard)

@@ -22,6 +22,7 @@
 namespace Andon {
 
 class Desktop;
+class GuiTiming;
 class MainWindow;
 
 /// How the program ends; other programs depend on these.
@@ -82,6 +83,7 @@ private:
     QUrl m_announced;             ///< Where Andon listened when that was last said.
     WindowCall m_calls;           ///< Of those who start Andon once more.
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<GuiTiming> m_timing;   ///< Only where the log asks for it.
     std::unique_ptr<Desktop> m_desktop;
 };
 

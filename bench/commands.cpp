@@ -45,6 +45,7 @@ LoadOptions loadOptionsFrom(Arguments &arguments)
     LoadOptions options;
     RequestOptions &request = options.request;
     request.seed = freshSeed();
+    double days = 0;
     while (arguments.hasNext()) {
         const std::string option = arguments.next();
         if (option == "--base")
@@ -67,12 +68,16 @@ LoadOptions loadOptionsFrom(Arguments &arguments)
             request.machines = int(arguments.number(1, 10'000));
         else if (option == "--seed")
             request.seed = arguments.number(0, UINT64_MAX);
+        else if (option == "--days")
+            days = arguments.real(0, 3650);
         else if (option == "--uuid")
             request.isUuid = true;
         else
             arguments.refuse();
     }
     options.useTimesOfABusyPlant();
+    if (days > 0 && options.batches > 0)
+        options.useTimesOfTheLast(days);
     return options;
 }
 

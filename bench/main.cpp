@@ -30,7 +30,7 @@ void printHelp()
         "\n"
         "andon_bench load --base 127.0.0.1:8092 [OPTION...]   only the load, against a server that runs\n"
         "  [--connections 8] [--batch 1000] [--seconds 10] [--batches N] [--uuid] [--dup-percent P] [--machines M]\n"
-        "  [--path /api/v1/events/batch] [--token T] [--seed N]\n"
+        "  [--path /api/v1/events/batch] [--token T] [--seed N] [--days D, with --batches: over the last D days]\n"
         "\n"
         "andon_bench limit [OPTION...]   only the yardstick: raw SQLite with the same durability\n"
         "  [--events 1000000] [--batch 1000] [--file FILE] [--seq] [--rows | --plain | --bare]\n"

@@ -36,7 +36,7 @@ for argument in "$@"; do
     esac
 done
 
-install_missing "${packages_to_build[@]}" "${packages_to_run[@]}"
+install_missing "${packages_to_build[@]}" "${packages_to_run[@]}" "${packages_to_test[@]}"
 build release andon andon_bench
 
 # What is said on our command line comes last, and so goes before what is said here.

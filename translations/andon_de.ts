@@ -827,10 +827,6 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
 <context>
     <name>Andon::NoReadings</name>
     <message>
-        <source>Submit an event</source>
-        <translation>Ereignis senden</translation>
-    </message>
-    <message>
         <source>Copy command</source>
         <translation>Befehl kopieren</translation>
     </message>
@@ -873,6 +869,10 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
     <message>
         <source>Newest reading: %1.</source>
         <translation>Neuester Messwert: %1.</translation>
+    </message>
+    <message>
+        <source>Submit a first event</source>
+        <translation>Erstes Ereignis senden</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5853,17 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::RateTrend</name>
+    <message>
+        <source>no defects</source>
+        <translation>keine Fehler</translation>
+    </message>
+    <message>
+        <source>lately %1 defects, at most %2 at a time</source>
+        <translation>zuletzt %1 Fehler, höchstens %2 auf einmal</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,13 @@ void LoadOptions::useTimesOfABusyPlant()
     request.firstTime = (std::int64_t(std::time(nullptr)) - 10 * 86400) * 1000;
 }
 
+void LoadOptions::useTimesOfTheLast(double days)
+{
+    const double length = days * 86'400'000;
+    request.spacing = length / (double(batches) * request.batch);
+    request.firstTime = std::int64_t(double(std::time(nullptr)) * 1000 - length);
+}
+
 void LoadResult::fail(std::string why)
 {
     if (errors++ == 0)
@@ -132,6 +139,15 @@ bool Load::isOver(std::uint64_t batch) const
         || (m_options.batches > 0 && batch >= m_options.firstBatch + m_options.batches);
 }
 
+/// Where a rate is set, until it is time for this batch.
+void Load::awaitTurn(std::uint64_t batch) const
+{
+    if (m_options.rate <= 0)
+        return;
+    const std::chrono::duration<double> due(double(batch - m_options.firstBatch) * m_options.request.batch / m_options.rate);
+    std::this_thread::sleep_until(m_start + std::chrono::duration_cast<Stopwatch::Clock::duration>(due));
+}
+
 void Load::post(LoadResult &result)
 {
     // On Linux this is of the thread alone.
@@ -144,6 +160,7 @@ void Load::post(LoadResult &result)
     Answered answered;
     for (std::uint64_t batch = m_nextBatch++; !isOver(batch); batch = m_nextBatch++) {
         const int repeats = request.fill(batch, m_options.request.dupPercent ? answered.any() : std::nullopt);
+        awaitTurn(batch);
         const Stopwatch stopwatch;
         if (!connection.exchange(request.text())) {
             if (m_options.mayLoseServer || isInterrupted())

@@ -35,6 +35,7 @@ struct LoadOptions
     int connections = 1;
     double seconds = 10;            ///< It ends then at the latest,
     std::uint64_t batches = 0;      ///< and after so many batches, unless this is 0.
+    double rate = 0;                ///< Events a second that all connections send together, unless they cannot; 0: as many as they can.
     std::uint64_t firstBatch = 0;   ///< The number of the first. A number sent again repeats its batch.
     Outcome expected = Outcome::Accepted;   ///< What becomes of every event that is no repeat by dupPercent.
     int niceness = 0;               ///< How far its threads stand back for others on this computer's processors, as in nice(1).
@@ -42,6 +43,8 @@ struct LoadOptions
 
     /// Sets spacing and time so that each connection sends one second of a plant's life a batch, ending well before now.
     void useTimesOfABusyPlant();
+    /// Sets them so that what is sent in all is spread evenly over so many days, up to now. Needs batches.
+    void useTimesOfTheLast(double days);
 };
 
 struct LoadResult
@@ -80,6 +83,7 @@ public:
 
 private:
     void post(LoadResult &result);
+    void awaitTurn(std::uint64_t batch) const;
     bool isOver(std::uint64_t batch) const;
 
     const LoadOptions m_options;

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/server/server.h"
 
+#include "bench/common/child.h"
 #include "bench/common/failure.h"
 #include "bench/common/interrupt.h"
 #include "bench/common/stopwatch.h"
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <csignal>
 #include <fstream>
 #include <iterator>
@@ -26,30 +25,9 @@ namespace {
 constexpr std::chrono::seconds patience(600);
 constexpr std::string_view readyMark = "andon: listening on ";
 
-std::vector<char *> pointersTo(std::vector<std::string> &texts)
-{
-    std::vector<char *> pointers;
-    for (std::string &text : texts)
-        pointers.push_back(text.data());
-    pointers.push_back(nullptr);
-    return pointers;
-}
-
-/// Ours, with those in @a own set as said there.
-std::vector<std::string> environmentWith(const std::vector<std::string> &own)
-{
-    std::vector<std::string> all = own;
-    for (char **variable = environ; *variable; ++variable) {
-        const std::string_view name = std::string_view(*variable).substr(0, std::string_view(*variable).find('=') + 1);
-        if (std::ranges::none_of(own, [&](const std::string &set) { return set.starts_with(name); }))
-            all.emplace_back(*variable);
-    }
-    return all;
-}
-
 } // namespace
 
-Server::Server(const ServerOptions &options) : m_log(options.database.parent_path() / "andon.log")
+Server::Server(const ServerOptions &options) : m_log(logOf(options))
 {
     start(options);
     try {
@@ -114,37 +92,25 @@ void Server::kill()
 
 void Server::start(const ServerOptions &options)
 {
-    std::vector<std::string> words = {options.program, "--headless", "--listen", "127.0.0.1:0", "--database",
-                                      options.database};
+    ChildOptions child;
+    child.words = {options.program, "--listen", "127.0.0.1:0", "--database", options.database};
+    if (!options.hasWindow)
+        child.words.push_back("--headless");
+    child.environment = options.environment;
     // A settings file of whoever runs this must not change what is measured.
-    std::vector<std::string> own = options.environment;
-    own.push_back("XDG_CONFIG_HOME=" + options.database.parent_path().string());
-    std::vector<std::string> environment = environmentWith(own);
-    const std::vector<char *> wordPointers = pointersTo(words);
-    const std::vector<char *> environmentPointers = pointersTo(environment);
-
+    child.environment.push_back("XDG_CONFIG_HOME=" + options.database.parent_path().string());
     int output[2];
-    const int log = open(m_log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-    if (log < 0 || pipe2(output, O_CLOEXEC) != 0) {
-        if (log >= 0)
-            close(log);
+    child.errors = open(m_log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    if (child.errors < 0 || pipe2(output, O_CLOEXEC) != 0) {
+        if (child.errors >= 0)
+            close(child.errors);
         throw Failure("cannot write " + m_log.string());
     }
-    m_process = fork();
-    if (m_process == 0) {
-        // A group of its own: Ctrl+C in the terminal is ours to pass on.
-        setpgid(0, 0);
-        prctl(PR_SET_PDEATHSIG, SIGKILL);
-        dup2(output[1], STDOUT_FILENO);
-        dup2(log, STDERR_FILENO);
-        execve(words[0].c_str(), wordPointers.data(), environmentPointers.data());
-        _exit(127);
-    }
-    close(output[1]);
-    close(log);
     m_output = output[0];
-    if (m_process < 0)
-        throw Failure("cannot start " + words[0]);
+    child.output = output[1];
+    m_process = startChild(child);
+    close(output[1]);
+    close(child.errors);
 }
 
 std::string Server::readyLine()

@@ -19,6 +19,7 @@ struct ServerOptions
     std::filesystem::path program = {};
     std::filesystem::path database = {};             ///< Its log is put beside it.
     std::vector<std::string> environment = {};       ///< "NAME=value", besides what we have ourselves.
+    bool hasWindow = false;                          ///< On the display that the environment names.
 };
 
 /// Memory of a process, in bytes.
@@ -32,7 +33,7 @@ struct Memory
 /// Of any process; zeros when there is none.
 Memory memoryOf(pid_t process);
 
-/// An Andon without a window, on a free port, running from the making of this object on and never longer than it.
+/// An Andon, usually without a window, on a free port, running from the making of this object on and never longer than it.
 /// To be made and ended on the main thread: the kernel ends the server together with the thread that started it.
 class Server
 {
@@ -44,6 +45,8 @@ public:
     ~Server();
 
     const Base &base() const { return m_base; }
+    /// Where it writes its log, behind what stands there already.
+    static std::filesystem::path logOf(const ServerOptions &options) { return options.database.parent_path() / "andon.log"; }
     Memory memory() const { return memoryOf(m_process); }
 
     /// Ends it as a service manager would; returns how many seconds that took. Throws Failure when it does not end in

@@ -23,6 +23,7 @@ constexpr Workload workloads[] = {
     {"corrections", "the same, each with another defect count: events a second", false, measureCorrections},
     {"readings", "a million readings over 90 days, then within an hour: p50, p99 of each question", true, measureReadings},
     {"growth", "a database that grows to each of --sizes: rate, questions, disk, memory, restarts", true, measureGrowth},
+    {"window", "the window, with the largest of --sizes: up, each page, and how long it cannot answer under load", true, measureWindow},
 };
 
 } // namespace

@@ -36,5 +36,6 @@ void measureRepeats(const Setting &setting, Report &report);
 void measureCorrections(const Setting &setting, Report &report);
 void measureReadings(const Setting &setting, Report &report);
 void measureGrowth(const Setting &setting, Report &report);
+void measureWindow(const Setting &setting, Report &report);
 
 } // namespace Bench

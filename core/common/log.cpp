@@ -7,5 +7,6 @@ namespace Andon {
 Q_LOGGING_CATEGORY(storeLog, "andon.store")
 Q_LOGGING_CATEGORY(httpLog, "andon.http")
 Q_LOGGING_CATEGORY(appLog, "andon.app")
+Q_LOGGING_CATEGORY(guiTimingLog, "andon.gui.timing", QtInfoMsg)
 
 } // namespace Andon

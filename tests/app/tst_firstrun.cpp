@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/firstrun.h"
 #include "tests/app/program.h"
+#include "tests/support/guitest.h"
 #include "tests/support/onscreen.h"
 #include "tests/support/settableclock.h"
 #include "ui/style/style.h"
@@ -201,5 +202,5 @@ private:
     std::unique_ptr<AccessService> m_access;
 };
 
-QTEST_MAIN(tst_FirstRun)
+ANDON_GUI_TEST(tst_FirstRun)
 #include "tst_firstrun.moc"

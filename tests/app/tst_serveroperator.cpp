@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serveroperator.h"
 #include "core/demo/demoplant.h"
+#include "tests/support/guitest.h"
 #include "tests/support/onscreen.h"
 #include "tests/support/settableclock.h"
 #include "tests/support/windowfixture.h"
@@ -347,5 +348,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(tst_ServerOperator)
+ANDON_GUI_TEST(tst_ServerOperator)
 #include "tst_serveroperator.moc"

@@ -60,6 +60,20 @@ private Q_SLOTS:
         QVERIFY(files > 0);
     }
 
+    void everyTestOfTheWindowStandsBehindTheFreezeGate()
+    {
+        int gated = 0;
+        QDirIterator each(u"" ANDON_SOURCE_DIR "/tests"_s, {u"tst_*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            QFile file(each.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            gated += text.contains("\nANDON_GUI_TEST(");
+            QVERIFY2(!text.contains("\nQTEST_MAIN("), qPrintable(file.fileName() + u": ANDON_GUI_TEST of tests/support/guitest.h, or QTEST_GUILESS_MAIN"_s));
+        }
+        QVERIFY(gated > 0);
+    }
+
     void everySourceFileNamesItsLicence()
     {
         for (const QString &folder : {u"app"_s, u"core"_s, u"ui"_s, u"tests"_s, u"bench"_s}) {

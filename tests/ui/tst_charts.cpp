@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/charttablemodel.h"
@@ -312,5 +313,5 @@ private:
     ParetoChart *m_chart = nullptr;
 };
 
-QTEST_MAIN(tst_Charts)
+ANDON_GUI_TEST(tst_Charts)
 #include "tst_charts.moc"

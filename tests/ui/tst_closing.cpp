@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/eventlines.h"
+#include "tests/support/guitest.h"
 #include "tests/support/onscreen.h"
 #include "tests/support/settableclock.h"
 #include "tests/support/windowfixture.h"
@@ -138,5 +139,5 @@ private:
     std::unique_ptr<Desktop> m_desktop;
 };
 
-QTEST_MAIN(tst_Closing)
+ANDON_GUI_TEST(tst_Closing)
 #include "tst_closing.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
 #include "ui/style/colors.h"
 #include "ui/style/style.h"
 #include "ui/style/textsize.h"
@@ -159,5 +160,5 @@ private:
     std::unique_ptr<Settings> m_settings;
 };
 
-QTEST_MAIN(tst_Look)
+ANDON_GUI_TEST(tst_Look)
 #include "tst_look.moc"

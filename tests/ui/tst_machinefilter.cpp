@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
 #include "ui/machines/machinefilter.h"
 
 #include <QtTest>
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_MachineFilter)
+ANDON_GUI_TEST(tst_MachineFilter)
 #include "tst_machinefilter.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
 #include "tests/support/onscreen.h"
 #include "ui/lines/linespage.h"
 #include "ui/machines/machinetablemodel.h"
@@ -191,5 +192,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(tst_OverviewPage)
+ANDON_GUI_TEST(tst_OverviewPage)
 #include "tst_overviewpage.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
 #include "tests/support/onscreen.h"
 #include "tests/support/settableclock.h"
 #include "tests/support/windowfixture.h"
@@ -236,5 +237,5 @@ private:
     std::unique_ptr<SettingsSection> m_section;
 };
 
-QTEST_MAIN(tst_PlantSections)
+ANDON_GUI_TEST(tst_PlantSections)
 #include "tst_plantsections.moc"

@@ -3,6 +3,7 @@
 #include "core/common/wallclock.h"
 #include "core/settings/settings.h"
 #include "tests/support/eventlines.h"
+#include "tests/support/guitest.h"
 #include "tests/support/onscreen.h"
 #include "tests/support/settableclock.h"
 #include "tests/support/windowfixture.h"
@@ -158,5 +159,5 @@ private:
     std::unique_ptr<Settings> m_settings;
 };
 
-QTEST_MAIN(tst_PlantZone)
+ANDON_GUI_TEST(tst_PlantZone)
 #include "tst_plantzone.moc"

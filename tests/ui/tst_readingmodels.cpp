@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/readingjson.h"
+#include "tests/support/guitest.h"
 #include "ui/readings/readingtablemodel.h"
 #include "ui/readings/totalstablemodel.h"
 #include "ui/style/wording.h"
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ReadingModels)
+ANDON_GUI_TEST(tst_ReadingModels)
 #include "tst_readingmodels.moc"

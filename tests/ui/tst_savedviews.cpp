@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/eventlines.h"
+#include "tests/support/guitest.h"
 #include "tests/support/onscreen.h"
 #include "tests/support/settableclock.h"
 #include "tests/support/windowfixture.h"
@@ -247,5 +248,5 @@ private:
     int m_count = 0;
 };
 
-QTEST_MAIN(tst_SavedViews)
+ANDON_GUI_TEST(tst_SavedViews)
 #include "tst_savedviews.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
 #include "ui/server/audittablemodel.h"
 #include "ui/server/requesttablemodel.h"
 #include "ui/server/sendertablemodel.h"
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ServerModels)
+ANDON_GUI_TEST(tst_ServerModels)
 #include "tst_servermodels.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 #include "core/validation/eventrules.h"
+#include "tests/support/guitest.h"
 #include "ui/server/limitwords.h"
 #include "ui/server/serverwording.h"
 #include "ui/style/style.h"
@@ -194,5 +195,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(tst_ServerWording)
+ANDON_GUI_TEST(tst_ServerWording)
 #include "tst_serverwording.moc"

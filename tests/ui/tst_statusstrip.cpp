@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
 #include "ui/server/servercontrols.h"
 #include "ui/window/statusstrip.h"
 
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_StatusStrip)
+ANDON_GUI_TEST(tst_StatusStrip)
 #include "tst_statusstrip.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
 #include "ui/lines/linetablemodel.h"
 #include "ui/lines/paretobars.h"
 #include "ui/machines/eventtablemodel.h"
@@ -231,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_TableModels)
+ANDON_GUI_TEST(tst_TableModels)
 #include "tst_tablemodels.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
 #include "ui/help/explanationpopover.h"
 #include "ui/machines/machinetablemodel.h"
 #include "ui/style/style.h"
@@ -363,5 +364,5 @@ private:
     std::unique_ptr<TableView> m_table;
 };
 
-QTEST_MAIN(tst_TableView)
+ANDON_GUI_TEST(tst_TableView)
 #include "tst_tableview.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
 #include "tests/support/onscreen.h"
 #include "tests/support/plantfixture.h"
 #include "tests/support/settableclock.h"
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_WaitBar)
+ANDON_GUI_TEST(tst_WaitBar)
 #include "tst_waitbar.moc"

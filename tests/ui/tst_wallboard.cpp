@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/eventlines.h"
+#include "tests/support/guitest.h"
 #include "tests/support/settableclock.h"
 #include "tests/support/windowfixture.h"
+#include "ui/shifts/plantcalendar.h"
 #include "ui/style/style.h"
 #include "ui/wallboard/boardgrid.h"
-#include "ui/shifts/plantcalendar.h"
 #include "ui/wallboard/wallboard.h"
 
 #include <QtTest>
@@ -263,5 +264,5 @@ private:
     std::unique_ptr<Wallboard> m_board;
 };
 
-QTEST_MAIN(tst_Wallboard)
+ANDON_GUI_TEST(tst_Wallboard)
 #include "tst_wallboard.moc"

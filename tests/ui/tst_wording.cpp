@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/common/wallclock.h"
 #include "core/service/ingestservice.h"
+#include "tests/support/guitest.h"
 #include "ui/style/plantzone.h"
 #include "ui/style/wording.h"
 
@@ -174,5 +175,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Wording)
+ANDON_GUI_TEST(tst_Wording)
 #include "tst_wording.moc"

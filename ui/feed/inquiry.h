@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/common/log.h"
 #include "core/service/ingestservice.h"
 #include "ui/feed/waitbar.h"
 
@@ -52,6 +53,7 @@ public:
             if (round != m_round)
                 return;
             m_took = asked.elapsed();
+            qCDebug(guiTimingLog, "answered after %lld ms", static_cast<long long>(m_took));
             m_answered.start();
             m_isUnderWay = false;
             if (!m_next) {

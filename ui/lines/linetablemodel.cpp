@@ -73,6 +73,7 @@ QVariant LineTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(ranked, column);
     case SortRole: return sortValue(ranked, column);
     case TrendRole: return column == Trend ? QVariant::fromValue(calmTrend(ranked.trend)) : QVariant();
+    case Qt::AccessibleTextRole: return column == Trend ? trendText(calmTrend(ranked.trend)) : QVariant();
     case TrendTopRole: {
         const QList<double> trend = calmTrend(ranked.trend);
         return trend.isEmpty() ? 1.0 : std::max(1.0, *std::max_element(trend.begin(), trend.end()));

@@ -66,6 +66,7 @@ QVariant MachineTableModel::data(const QModelIndex &index, int role) const
     case BriefRole: return machine.lastEvent ? briefDurationText(m_asOf - *machine.lastEvent) : nothingText();
     case HealthRole: return column == State || column == Trend ? int(machine.health) : QVariant();
     case TrendRole: return column == Trend ? QVariant::fromValue(calmTrend(machine.trend)) : QVariant();
+    case Qt::AccessibleTextRole: return column == Trend ? trendText(calmTrend(machine.trend)) : QVariant();
     case TrendTopRole: return calmTrendTop(calmTrend(machine.trend), machine.trend, m_slot);
     case Qt::TextAlignmentRole: return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: {

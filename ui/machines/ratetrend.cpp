@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/machines/ratetrend.h"
 
+#include "ui/style/wording.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Andon {
@@ -9,6 +13,12 @@ namespace Andon {
 namespace {
 
 constexpr std::size_t calmSlots = 8;
+
+/// The context of the translations.
+struct RateTrendWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Andon::RateTrend)
+};
 
 } // namespace
 
@@ -51,6 +61,14 @@ double calmTrendTop(const QList<double> &trend, const std::vector<Totals> &slice
     for (const double value : trend)
         top = std::max(top, value);
     return top;
+}
+
+QString trendText(const QList<double> &trend)
+{
+    const auto most = std::max_element(trend.begin(), trend.end());
+    if (most == trend.end() || *most <= 0)
+        return RateTrendWords::tr("no defects");
+    return RateTrendWords::tr("lately %1 defects, at most %2 at a time").arg(numberText(std::int64_t(trend.last())), numberText(std::int64_t(*most)));
 }
 
 } // namespace Andon

@@ -26,4 +26,7 @@ QList<double> calmTrend(const std::vector<Totals> &slices);
 /// The upper edge of such a line: room for three times the limit, so that what is healthy stays low.
 double calmTrendTop(const QList<double> &trend, const std::vector<Totals> &slices, std::chrono::milliseconds slot);
 
+/// What a screen reader says of one.
+QString trendText(const QList<double> &trend);
+
 } // namespace Andon

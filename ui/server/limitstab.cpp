@@ -30,6 +30,7 @@ LimitsTab::LimitsTab(const WindowParts &parts, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(cards);
     scroll->setAccessibleName(tr("Limits"));
+    scroll->setFocusPolicy(Qt::NoFocus);   // it follows the fields
     setFocusProxy(scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -135,7 +135,7 @@ QWidget *NowTab::createFigure(const QString &title, Figure &figure)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
     figure.value = plainLabel({}, "figure");
-    figure.value->setAccessibleName(title);
+    figure.value->setAccessibleDescription(title);
     figure.note = plainLabel({}, "dim");
     // A figure that grows must not push its neighbours.
     for (QLabel *label : {figure.value, figure.note})

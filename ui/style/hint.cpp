@@ -32,12 +32,12 @@ void layOutHint(QWidget *page, std::initializer_list<QWidget *> words, std::init
     middle->addStretch(1);
 }
 
-QLabel *commandLabel(const QString &accessibleName)
+QLabel *commandLabel(const QString &description)
 {
     QLabel *label = plainLabel();
     label->setObjectName(QStringLiteral("command"));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(accessibleName);
+    label->setAccessibleDescription(description);
     return label;
 }
 

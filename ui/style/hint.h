@@ -16,7 +16,7 @@ namespace Andon {
 /// Puts lines of words, cards and a row of buttons below them into the middle of @a page. Long lines wrap.
 void layOutHint(QWidget *page, std::initializer_list<QWidget *> words, std::initializer_list<QPushButton *> buttons);
 
-/// A command that a person may select and copy.
-QLabel *commandLabel(const QString &accessibleName);
+/// A command that a person may select and copy; a screen reader says what it does after it.
+QLabel *commandLabel(const QString &description);
 
 } // namespace Andon

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/segments.h"
 
-#include <QButtonGroup>
+#include "ui/style/choicegroup.h"
+
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -10,7 +11,7 @@ namespace Andon {
 
 Segments::Segments(const QStringList &choices, const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
-    , m_buttons(new QButtonGroup(this))
+    , m_buttons(new ChoiceGroup(this))
 {
     setAccessibleName(accessibleName);
     auto *layout = new QHBoxLayout(this);
@@ -27,7 +28,7 @@ Segments::Segments(const QStringList &choices, const QString &accessibleName, QW
     }
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCurrent(0);
-    connect(m_buttons, &QButtonGroup::idClicked, this, &Segments::chosen);
+    connect(m_buttons, &ChoiceGroup::chosen, this, &Segments::chosen);
 }
 
 int Segments::current() const
@@ -37,7 +38,7 @@ int Segments::current() const
 
 void Segments::setCurrent(int index)
 {
-    m_buttons->button(index)->setChecked(true);
+    m_buttons->setCurrent(index);
 }
 
 void Segments::setText(int index, const QString &text)

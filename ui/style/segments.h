@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-
 namespace Andon {
+
+class ChoiceGroup;
 
 /// A few choices side by side, of which exactly one holds. Left and Right move between them.
 class Segments final : public QWidget
@@ -29,7 +29,7 @@ Q_SIGNALS:
     void chosen(int index);
 
 private:
-    QButtonGroup *m_buttons = nullptr;
+    ChoiceGroup *m_buttons = nullptr;
 };
 
 } // namespace Andon

@@ -95,16 +95,23 @@ void EmptyPage::display(const PlantView &view)
 
 void EmptyPage::displayPreparing(int percent)
 {
-    m_heading->setText(tr("The index of events is being made anew: %1 %").arg(percent));
+    setHeading(tr("The index of events is being made anew: %1 %").arg(percent));
     m_text->setText(tr("Something in it was missing or did not agree with the log of events, which is complete. Figures come back "
                        "by themselves when it is done. Until then line PCs are told to send their events again; nothing is lost."));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_first, m_demo, m_week, m_newestRange, m_rejections})
         widget->hide();
 }
 
+/// Which is also what a screen reader says when the page is opened: the page itself has the focus then.
+void EmptyPage::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    setAccessibleName(heading);
+}
+
 void EmptyPage::showFirstSteps(const PlantFigures &figures)
 {
-    m_heading->setText(tr("No events yet"));
+    setHeading(tr("No events yet"));
     m_text->setText(figures.rejected > 0
                         ? tr("%1 events were refused and none was stored so far. Rejections says why. A correct one looks like this:")
                               .arg(numberText(figures.rejected))
@@ -114,7 +121,7 @@ void EmptyPage::showFirstSteps(const PlantFigures &figures)
 
 void EmptyPage::showNothingInRange(const PlantView &view)
 {
-    m_heading->setText(headingText(view.range, view.query.now));
+    setHeading(headingText(view.range, view.query.now));
     QString sentence = newestText(view);
     if (view.query.factory)
         sentence += QLatin1Char(' ') + tr("Only factory %1 is shown.").arg(view.query.factory->toString());

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void rejectionsRequested();
 
 private:
+    void setHeading(const QString &heading);
     void showFirstSteps(const PlantFigures &figures);
     void showNothingInRange(const PlantView &view);
 

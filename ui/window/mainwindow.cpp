@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/access/accessservice.h"
+#include "core/common/log.h"
 #include "ui/commands/shortcutssection.h"
 #include "ui/events/eventspage.h"
 #include "ui/feed/waitbar.h"
@@ -28,6 +29,7 @@
 #include "ui/window/navigator.h"
 #include "ui/window/rail.h"
 #include "ui/window/statusstrip.h"
+#include "ui/window/taborder.h"
 #include "ui/window/topbar.h"
 
 #include <QApplication>
@@ -353,6 +355,11 @@ void MainWindow::watch()
     m_feed->setWatched(isVisible() && !isMinimized());
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
+}
+
 PlantPage *MainWindow::currentPage() const
 {
     return m_pages.at(std::size_t(m_rail->current()));
@@ -360,6 +367,7 @@ PlantPage *MainWindow::currentPage() const
 
 void MainWindow::openPage(int page)
 {
+    qCDebug(guiTimingLog, "page %d", page + 1);
     m_rail->setCurrent(page);
     m_settings.set(Settings::WindowPage, page);
     showCurrent();

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rail.h"
 
+#include "ui/style/choicegroup.h"
 #include "ui/style/colors.h"
 #include "ui/style/drawing.h"
 #include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 
 #include <QAbstractButton>
-#include <QButtonGroup>
 #include <QVBoxLayout>
 
 namespace Andon {
@@ -108,7 +108,7 @@ private:
 Rail::Rail(QWidget *parent)
     : QFrame(parent)
     , m_layout(new QVBoxLayout(this))
-    , m_buttons(new QButtonGroup(this))
+    , m_buttons(new ChoiceGroup(this))
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
@@ -116,7 +116,7 @@ Rail::Rail(QWidget *parent)
     m_layout->setContentsMargins(0, 8, 1, 8);
     m_layout->setSpacing(0);
     m_layout->addStretch(1);
-    connect(m_buttons, &QButtonGroup::idClicked, this, &Rail::chosen);
+    connect(m_buttons, &ChoiceGroup::chosen, this, &Rail::chosen);
 }
 
 void Rail::addPage(Glyph glyph, const QString &word)
@@ -139,7 +139,7 @@ void Rail::setKey(int page, const QString &key)
 
 void Rail::setCurrent(int page)
 {
-    m_buttons->button(page)->setChecked(true);
+    m_buttons->setCurrent(page);
 }
 
 int Rail::current() const

@@ -6,10 +6,11 @@
 
 #include <QFrame>
 
-class QButtonGroup;
 class QVBoxLayout;
 
 namespace Andon {
+
+class ChoiceGroup;
 
 /// The pages, at the left: icon and word, and a count where somebody is waited for.
 class Rail final : public QFrame
@@ -35,7 +36,7 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout *m_layout = nullptr;
-    QButtonGroup *m_buttons = nullptr;
+    ChoiceGroup *m_buttons = nullptr;
 };
 
 } // namespace Andon

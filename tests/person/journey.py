@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Andon authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What all journeys begin with."""
+
+import unittest
+
+import andon
+import screen
+
+
+class Journey(unittest.TestCase):
+    """Each test starts the program anew, in a home of its own, and ends with a look at the screen and at the API."""
+
+    desktop = None   # these three are set by run.py
+    program = None
+    folder = None
+    maxDiff = None
+
+    def start(self, *options, **more):
+        """Starts Andon and waits for its window."""
+        self.screen = None
+        self.andon = andon.Andon(self.desktop, self.program, *options, **more)
+        self.addCleanup(self._end)
+        self.screen = screen.Screen(self.andon.pid)
+
+    def keep_evidence(self):
+        """A picture, and all that a screen reader would have found."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.desktop.picture(self.folder / f"{self.id()}.png")
+        if getattr(self, "screen", None) and self.andon.is_running():
+            (self.folder / f"{self.id()}.txt").write_text("\n".join(self.screen.texts()))
+
+    def open_page(self, name):
+        """By its key, which is the number of its place."""
+        pages = self.screen.pages()
+        self.screen.press(f"ctrl+{next(place for place, page in enumerate(pages, 1) if page == name or page.startswith(f'{name} ('))}")
+
+    def _end(self):
+        self.assertTrue(self.andon.is_running(), f"Andon ended by itself: {self.andon.log.read_text()}")
+        self.assertEqual(self.andon.end(), 0, self.andon.log.read_text())
+        self.assertEqual(self.andon.freezes(), [], "the window froze, ms")
