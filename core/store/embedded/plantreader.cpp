@@ -295,8 +295,8 @@ Result<CycleTimes> PlantReader::cycleTimes(const MachineId &machine, const Plant
         return totals.error();
     std::vector<std::chrono::milliseconds> durations;
     std::int64_t skip = 0;
-    auto done = m_index.newest(sources, query.window, skip, [&](const std::vector<IndexEntry> &entries) -> Result<bool> {
-        for (const IndexEntry &entry : entries) {
+    auto done = m_index.walk(sources, query.window, IndexReader::TimeOrder::NewestFirst, skip, [&](const IndexReader::Stretch &stretch) -> Result<bool> {
+        for (const IndexEntry &entry : stretch.entries) {
             if (std::int64_t(durations.size()) == mostCyclesRead)
                 return false;
             const auto exists = m_statements.duration.bind(1, std::int64_t(entry.row)).next();
