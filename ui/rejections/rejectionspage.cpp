@@ -133,12 +133,14 @@ void RejectionsPage::display(const PlantView &view)
         || view.query.window != m_query.window;
     m_query = view.query;
     m_revision = view.revision;
-    if (isOther && m_inquiry.mayRepeat())
+    m_isDue = m_isDue || isOther;
+    if (m_isDue && m_inquiry.mayRepeat())
         ask();
 }
 
 void RejectionsPage::ask()
 {
+    m_isDue = false;
     RejectionFilter filter{.kinds = {RejectionKind::Event},
                            .resolved = m_state->current() == 1,
                            .reason = m_reason,

@@ -62,6 +62,7 @@ private:
     Resending *m_resending = nullptr;
     PlantQuery m_query;
     std::uint64_t m_revision = 0;
+    bool m_isDue = true;              ///< What is shown is not the newest.
     std::optional<QString> m_reason;
     std::int64_t m_limit = 0;
     std::int64_t m_total = 0;
