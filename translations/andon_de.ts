@@ -2555,6 +2555,10 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
         <source>Pause and resume (%1)</source>
         <translation>Anhalten und fortsetzen (%1)</translation>
     </message>
+    <message>
+        <source>View: light, dark or high contrast</source>
+        <translation>Ansicht: hell, dunkel oder hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>Andon::TotalsTableModel</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filtertext.h"
 #include "tests/support/eventlines.h"
+#include "tests/support/guitest.h"
 #include "tests/support/plantfixture.h"
 #include "tests/support/settableclock.h"
 #include "ui/events/eventsmodel.h"
@@ -324,5 +325,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_MAIN(tst_EventsModel)
+ANDON_GUI_TEST(tst_EventsModel)
 #include "tst_eventsmodel.moc"

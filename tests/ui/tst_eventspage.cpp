@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/eventlines.h"
+#include "tests/support/guitest.h"
 #include "tests/support/onscreen.h"
 #include "tests/support/settableclock.h"
 #include "tests/support/windowfixture.h"
@@ -263,5 +264,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(tst_EventsPage)
+ANDON_GUI_TEST(tst_EventsPage)
 #include "tst_eventspage.moc"

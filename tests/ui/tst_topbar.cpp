@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
 #include "tests/support/onscreen.h"
 #include "ui/window/topbar.h"
 
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_TopBar)
+ANDON_GUI_TEST(tst_TopBar)
 #include "tst_topbar.moc"

@@ -103,13 +103,14 @@ void TopBar::createFind(QHBoxLayout *layout)
     m_find->setMinimumWidth(40);
     layout->addWidget(m_find, 2);
     connect(m_find, &QPushButton::clicked, this, &TopBar::findRequested);
+    m_find->installEventFilter(this);
 }
 
 void TopBar::createView(QHBoxLayout *layout)
 {
     m_view = new QToolButton;
-    m_view->setText(tr("View"));
-    m_view->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_view->setAccessibleName(tr("View"));
+    m_view->setToolTip(tr("View: light, dark or high contrast"));
     fitToText(m_view, [this] {
         m_view->setFixedHeight(scaled(30));
         m_view->setIconSize(QSize(scaled(16), scaled(16)));
@@ -248,7 +249,13 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     fitRange();
-    showFind();
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_find && event->type() == QEvent::Resize)
+        showFind();
+    return QFrame::eventFilter(watched, event);
 }
 
 /// Side by side where what is shown has room beside it.

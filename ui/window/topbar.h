@@ -65,6 +65,7 @@ private:
     void fitRange();
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showFind();
     void updateIcons();
 
