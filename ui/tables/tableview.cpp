@@ -11,6 +11,7 @@
 #include "ui/tables/rowmodel.h"
 #include "ui/tables/tablecopy.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -34,6 +35,20 @@ QString inMenu(QString value)
     if (value.size() > longestValue)
         value = value.left(longestValue - 1) + u'…';
     return value.replace(u'&', QStringLiteral("&&"));
+}
+
+/// Whether a key goes from row to row.
+bool isStep(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: return !event.modifiers().testFlag(Qt::ControlModifier);
+    default: return false;
+    }
 }
 
 void copy(const QString &text)
@@ -103,6 +118,14 @@ void TableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     // Not the current row: that one also moves when the table merely gets the focus.
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT rowChosen(chosenRow()); });
+    // Qt 6.4 goes on telling screen readers of cells whose rows are gone.
+    const auto forget = [this] {
+        QAccessibleTableModelChangeEvent change(this, QAccessibleTableModelChangeEvent::ModelReset);
+        QAccessible::updateAccessibility(&change);
+    };
+    connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
+    connect(model, &QAbstractItemModel::rowsMoved, this, forget);
+    connect(model, &QAbstractItemModel::layoutChanged, this, forget);
 }
 
 void TableView::setColumnShown(int column, bool shown)
@@ -213,6 +236,9 @@ void TableView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         return copyRows(chosenRows(currentIndex()));
     QTableView::keyPressEvent(event);
+    // With no other row to go to, the keys above choose nothing: a single row could only be clicked.
+    if (isStep(*event) && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 /// A right click asks about a cell; it chooses no row, which might open its details under the menu.
