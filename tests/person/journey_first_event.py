@@ -14,7 +14,8 @@ class FirstEvent(Journey):
         self.start()
         self.screen.wait_for_text("No events yet")
         self.screen.wait_for("button", "Start the demo plant")
-        self.screen.wait_for_text(f"curl -X POST {self.andon.base}/api/v1/events/batch")
+        self.screen.wait_for("label", pattern(f"^curl .* {self.andon.base}/api/v1/events/batch -d "))
+        self.screen.wait_for("button", "Copy the command for curl")
         self.screen.wait_for_text(f"Listening on {self.andon.base}")
         self.assertEqual(self.andon.count("/api/v1/events"), 0)
 
