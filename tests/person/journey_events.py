@@ -24,6 +24,7 @@ class Events(Journey):
         self.screen.tab_to("table", "Events, newest first")
         self.screen.press("Home", "Down")
         self.screen.wait_for("field", "The event as JSON")
-        self.screen.wait_for_text("Corrections")
-        self.screen.wait_for_text("From 4")
+        corrections = self.screen.wait_for("area", "Corrections, newest first")
+        wait_until(lambda: [label.get_name() for label in self.screen.all("label", corrections)][:4] == ["From 127.0.0.1", "Defects", "4", "6"],
+                   "four defects that became six")
         self.assertEqual(self.andon.count("/api/v1/events?eventId=E-1"), 1)
