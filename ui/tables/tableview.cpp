@@ -11,7 +11,6 @@
 #include "ui/tables/rowmodel.h"
 #include "ui/tables/tablecopy.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -118,14 +117,6 @@ void TableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     // Not the current row: that one also moves when the table merely gets the focus.
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT rowChosen(chosenRow()); });
-    // Qt 6.4 goes on telling screen readers of cells whose rows are gone.
-    const auto forget = [this] {
-        QAccessibleTableModelChangeEvent change(this, QAccessibleTableModelChangeEvent::ModelReset);
-        QAccessible::updateAccessibility(&change);
-    };
-    connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
-    connect(model, &QAbstractItemModel::rowsMoved, this, forget);
-    connect(model, &QAbstractItemModel::layoutChanged, this, forget);
 }
 
 void TableView::setColumnShown(int column, bool shown)
