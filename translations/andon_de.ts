@@ -5502,6 +5502,10 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
         <source>Corrected</source>
         <translation>Berichtigt</translation>
     </message>
+    <message>
+        <source>not corrected</source>
+        <translation>nicht berichtigt</translation>
+    </message>
 </context>
 <context>
     <name>Andon::EventsPage</name>

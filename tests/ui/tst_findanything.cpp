@@ -5,6 +5,7 @@
 #include "tests/support/onscreen.h"
 #include "tests/support/settableclock.h"
 #include "tests/support/windowfixture.h"
+#include "ui/events/eventspage.h"
 #include "ui/find/findmodel.h"
 #include "ui/find/findpopup.h"
 #include "ui/style/style.h"
@@ -121,7 +122,9 @@ private Q_SLOTS:
         QTest::keyClick(field(), Qt::Key_Return);
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.first().first().value<StoredEvent>().event.id, EventId(u"E2"_s));
-        QTRY_VERIFY(namedOn<QTableView>(*m_window, u"Last events of this machine"_s));
+        auto *events = m_window->findChild<EventsPage *>();
+        QTRY_VERIFY(events->isVisible());
+        QCOMPARE(events->filter(), u"id:E2"_s);
     }
 
     void aPageAndALineAreOpened()

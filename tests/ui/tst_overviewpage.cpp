@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/guitest.h"
 #include "tests/support/onscreen.h"
+#include "ui/charts/chartview.h"
 #include "ui/lines/linespage.h"
 #include "ui/machines/machinetablemodel.h"
 #include "ui/machines/machinetiles.h"
@@ -175,8 +176,16 @@ private:
     static void click(const QWidget &page, const QString &name, int bar)
     {
         for (auto *chart : page.findChildren<QAbstractScrollArea *>()) {
-            if (chart->accessibleName() == name)
+            if (chart->accessibleName() != name)
+                continue;
+            if (!qobject_cast<ChartView *>(chart)) {
                 QVERIFY(QMetaObject::invokeMethod(chart, "clicked", Q_ARG(int, bar)));
+                continue;
+            }
+            QTest::keyClick(chart, Qt::Key_Home);
+            for (int i = 0; i < bar; ++i)
+                QTest::keyClick(chart, Qt::Key_Right);
+            QTest::keyClick(chart, Qt::Key_Return);
         }
     }
 

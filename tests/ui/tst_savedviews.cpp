@@ -10,6 +10,7 @@
 #include "ui/tables/tableview.h"
 #include "ui/views/nameprompt.h"
 #include "ui/views/viewsbutton.h"
+#include "ui/window/rangechoice.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -132,13 +133,13 @@ private Q_SLOTS:
         filter->setText(QStringLiteral("press-8"));
         machines->horizontalHeader()->moveSection(3, 0);
         auto *feed = window->findChild<PlantFeed *>();
-        buttonOn(*window, QStringLiteral("24 h"))->click();
+        Q_EMIT window->findChild<RangeChoice *>()->chosen(TimeRange::Span::Day);
         const TimeRange range = feed->range();
         saveView(*window, QStringLiteral("Press 8"));
 
         filter->clear();
         machines->horizontalHeader()->moveSection(0, 3);
-        buttonOn(*window, QStringLiteral("8 h"))->click();
+        Q_EMIT window->findChild<RangeChoice *>()->chosen(TimeRange::Span::Shift);
         press(*window, Qt::Key_3);
         entry(*window, QStringLiteral("Press 8"))->trigger();
         QCOMPARE(feed->range(), range);

@@ -125,11 +125,11 @@ private Q_SLOTS:
         m_table->setColumnShown(Column::Unknown, false);
         m_table->setCurrentIndex(m_model->index(1, 0));
         QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(clipboard().section(u'\n', 0, 0), QStringLiteral("Line\tMachine\tState\tLast event\tEvents\tDefects\tRate /h"));
+        QCOMPARE(clipboard().section(u'\n', 0, 0), QStringLiteral("Line\tMachine\tState\tSince\tLast event\tEvents\tDefects\tRate /h"));
         const QStringList cells = clipboard().section(u'\n', 1, 1).split(u'\t');
         QCOMPARE(cells.mid(0, 3), (QStringList{QStringLiteral("LINE-A"), QStringLiteral("press-8"), QStringLiteral("Warning")}));
-        QVERIFY2(cells[3].contains(QStringLiteral("1970")), "the exact time, not how long ago");
-        QCOMPARE(cells.mid(4), (QStringList{QStringLiteral("1,200"), QStringLiteral("24"), QStringLiteral("3.0")}));
+        QVERIFY2(cells[4].contains(QStringLiteral("1970")), "the exact time, not how long ago");
+        QCOMPARE(cells.mid(5), (QStringList{QStringLiteral("1,200"), QStringLiteral("24"), QStringLiteral("3.0")}));
     }
 
     void severalRowsAreCopiedFromTheTop()

@@ -160,7 +160,7 @@ private Q_SLOTS:
         QTest::keyClick(m_board.get(), Qt::Key_Right);
         QTRY_VERIFY(says(u"LINE-A"_s));
         QTest::keyClick(m_board.get(), Qt::Key_Right);
-        QTRY_VERIFY(says(u"LINE-A: 8 defects, 100"_s));
+        QTRY_VERIFY(says(u"LINE-A: 20 defects, 100"_s));
         QTest::keyClick(m_board.get(), Qt::Key_Left);
         QVERIFY(m_board->accessibleName().endsWith(u"Line status"_s));
     }
@@ -244,7 +244,7 @@ private:
         m_plant = std::make_unique<WindowFixture>(*m_clock, m_folder.filePath(u"%1.ini"_s.arg(++m_count)));
         m_plant->listenOn(u"http://127.0.0.1:4711"_s);
         if (withEvents) {
-            QVERIFY(m_plant->submit(batchFrom(u"E1 press-7@LINE-A/F01 11:58 8\nE2 press-7@LINE-A/F01 11:59 0\n"
+            QVERIFY(m_plant->submit(batchFrom(u"E1 press-7@LINE-A/F01 11:58 20\nE2 press-7@LINE-A/F01 11:59 0\n"
                                               "E3 press-8@LINE-B/F01 11:59 0"_s)));
         }
         m_calendar = std::make_unique<PlantCalendar>(m_plant->settings());

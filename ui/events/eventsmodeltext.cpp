@@ -33,6 +33,7 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole: return text(*found, column);
+    case Qt::AccessibleTextRole: return column == Corrected && !found->isCorrected ? QVariant(tr("not corrected")) : QVariant();
     case Qt::ToolTipRole: return toolTip(*found, column);
     default: return {};
     }

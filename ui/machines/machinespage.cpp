@@ -150,7 +150,6 @@ void MachinesPage::createViews()
     connect(m_table, &TableView::filterRequested, m_filter, [this](int, const QString &value) { m_filter->setText(value); });
     connect(m_detail, &MachineDetailPanel::eventsRequested, this, &MachinesPage::eventsRequested);
     connect(m_detail, &MachineDetailPanel::closed, this, &MachinesPage::closeDetail);
-    connect(m_detail, &MachineDetailPanel::eventsRequested, this, &MachinesPage::eventsRequested);
 }
 
 void MachinesPage::restore()

@@ -171,8 +171,10 @@ void RejectionsPage::showPage(const RejectionPage &page)
                            ? tr("Nothing has been put right in this range.")
                            : tr("No open rejections in this range. Every event that arrived was in order."));
     setBusy(false);
-    if (!m_reasonView->selectionModel()->hasSelection())
-        m_reasonView->selectRow(rowOfReason());
+    // A reason that is not in the list yet stays the wanted one.
+    const int row = rowOfReason();
+    if (!m_reasonView->selectionModel()->hasSelection() && (!m_reason || row > 0))
+        m_reasonView->selectRow(row);
     chooseRejection(m_table->chosenRow());
 }
 

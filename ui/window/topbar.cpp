@@ -189,6 +189,8 @@ void TopBar::addTool(QWidget *tool)
 {
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->insertWidget(row->indexOf(m_view), tool);
+    setTabOrder(m_find, tool);
+    setTabOrder(tool, m_view);
 }
 
 void TopBar::setPaused(bool paused)
