@@ -5219,8 +5219,8 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
         <translation>Zustand der Linien</translation>
     </message>
     <message>
-        <source>Pareto of lines</source>
-        <translation>Pareto der Linien</translation>
+        <source>Pareto of this shift</source>
+        <translation>Pareto dieser Schicht</translation>
     </message>
     <message>
         <source>Latest rejections</source>

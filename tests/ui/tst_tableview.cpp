@@ -119,6 +119,20 @@ private Q_SLOTS:
         QCOMPARE(m_table->currentIndex().row(), 1);
     }
 
+    void keysChooseTheOnlyRow()
+    {
+        PlantFigures figures = twoMachines();
+        figures.machines.resize(1);
+        m_model->show(figures);
+        m_table->clearSelection();
+        QSignalSpy chosen(m_table.get(), &TableView::rowChosen);
+        m_table->setFocus();
+        m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, 0), QItemSelectionModel::NoUpdate);
+        QTest::keyClick(m_table.get(), Qt::Key_Home);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(m_table->chosenRow().row(), 0);
+    }
+
     void aRowIsCopiedWithItsTitlesAsItStands()
     {
         m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(Column::Line), 0);

@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         openBoard();
         m_plant->settings().set(Settings::BoardSeconds, 5);
-        QTRY_VERIFY_WITH_TIMEOUT(m_board->accessibleName().endsWith(u"Pareto of lines"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_board->accessibleName().endsWith(u"Pareto of this shift"_s), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_board->accessibleName().endsWith(u"Latest rejections"_s), 20'000);
     }
 

@@ -58,7 +58,7 @@ QString boardPageText(BoardPage page)
 {
     switch (page) {
     case BoardPage::LineStatus: return BoardWords::tr("Line status");
-    case BoardPage::Pareto: return BoardWords::tr("Pareto of lines");
+    case BoardPage::Pareto: return BoardWords::tr("Pareto of this shift");
     case BoardPage::Rejections: return BoardWords::tr("Latest rejections");
     }
     Q_UNREACHABLE();
