@@ -4,10 +4,8 @@
 
 #include "core/access/accessservice.h"
 #include "core/common/log.h"
-#include "ui/commands/shortcutssection.h"
 #include "ui/events/eventspage.h"
 #include "ui/feed/waitbar.h"
-#include "ui/find/findpopup.h"
 #include "ui/lines/linespage.h"
 #include "ui/machines/machinespage.h"
 #include "ui/overview/overviewpage.h"
@@ -44,7 +42,6 @@ namespace Andon {
 
 namespace {
 
-enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, EventsNumber, RejectionsNumber, ReadingsNumber, ServerNumber, SettingsNumber };
 constexpr int statusInterval = 500;
 constexpr int titleBarHeight = 32;   // px, about: the window's system draws it
 
@@ -161,38 +158,6 @@ void MainWindow::createFrame()
     setCentralWidget(frame);
 }
 
-void MainWindow::createNavigator()
-{
-    m_navigator = new Navigator(this, m_parts, *m_feed, [this] { return currentPage(); });
-    for (std::size_t page = 0; page < m_pages.size(); ++page) {
-        m_pages[page]->setAccessibleName(m_rail->word(int(page)));
-        m_navigator->addPage(m_rail->word(int(page)));
-    }
-    connect(m_navigator, &Navigator::pageRequested, this, &MainWindow::openPage);
-    connect(m_navigator, &Navigator::refreshRequested, m_feed, &PlantFeed::refresh);
-    connect(m_navigator, &Navigator::pauseRequested, this, [this] { setPaused(!m_feed->isPaused()); });
-    connect(m_navigator, &Navigator::wallboardRequested, this, &MainWindow::wallboardRequested);
-    m_navigator->enableSettings();
-    auto *shortcuts = new ShortcutsSection(m_navigator->commands());
-    m_settingsPage->addSection(shortcuts);
-    connect(m_navigator, &Navigator::settingsRequested, this, [this] { openPage(SettingsNumber); });
-    connect(m_navigator, &Navigator::shortcutSettingsRequested, this, [this, shortcuts] {
-        openPage(SettingsNumber);
-        m_settingsPage->open(shortcuts);
-    });
-    connect(&m_navigator->commands(), &Commands::changed, this, &MainWindow::showKeys);
-    connect(m_top, &TopBar::findRequested, m_navigator, &Navigator::find);
-    const FindPopup &finder = m_navigator->finder();
-    connect(&finder, &FindPopup::machineRequested, this, &MainWindow::openMachine);
-    connect(&finder, &FindPopup::lineRequested, this, &MainWindow::openLine);
-    connect(&finder, &FindPopup::factoryRequested, this, [this](const FactoryId &factory) {
-        m_top->setFactory(factory);
-        setFactory(factory);
-    });
-    connect(&finder, &FindPopup::eventRequested, this, [this](const StoredEvent &found) { openEvent(found.event); });
-    showKeys();
-}
-
 /// The feed that all pages share.
 void MainWindow::createWaitBar(QWidget *page)
 {
@@ -202,18 +167,6 @@ void MainWindow::createWaitBar(QWidget *page)
         m_feed->cancel();
         setPaused(true);
     });
-}
-
-void MainWindow::showKeys()
-{
-    for (int page = 0; page < m_navigator->commands().pages(); ++page)
-        m_rail->setKey(page, keyText(m_navigator->commands().key(Command(page))));
-    m_top->setKeys(keyText(m_navigator->commands().key(Command::Find)), keyText(m_navigator->commands().key(Command::Pause)));
-}
-
-const Commands &MainWindow::commands() const
-{
-    return m_navigator->commands();
 }
 
 void MainWindow::connectFeed()
@@ -358,117 +311,6 @@ void MainWindow::watch()
 bool MainWindow::focusNextPrevChild(bool next)
 {
     return moveFocus(*this, next);
-}
-
-PlantPage *MainWindow::currentPage() const
-{
-    return m_pages.at(std::size_t(m_rail->current()));
-}
-
-void MainWindow::openPage(int page)
-{
-    qCDebug(guiTimingLog, "page %d", page + 1);
-    m_rail->setCurrent(page);
-    m_settings.set(Settings::WindowPage, page);
-    showCurrent();
-    m_stack->currentWidget()->setFocus();
-}
-
-void MainWindow::openEvents(const EventsLink &link)
-{
-    if (link.window)
-        setRange({.span = TimeRange::Span::Custom, .custom = *link.window});
-    m_events->open(link);
-    openPage(EventsNumber);
-}
-
-/// In a range that holds it, and with its factory shown.
-void MainWindow::openEvent(const Event &event)
-{
-    whenAllShown(event.source.factory, [this, event] {
-        const auto &view = m_feed->view();
-        if (!view || event.time < view->query.window.start || event.time >= view->query.window.end)
-            setRange(rangeAround(event.time));
-        m_events->open(event.id);
-        openPage(EventsNumber);
-    });
-}
-
-void MainWindow::openMachine(const MachineId &machine, const FactoryId &factory)
-{
-    whenAllShown(factory, [this, machine, factory] {
-        openPage(MachinesNumber);
-        m_machines->open(machine, factory);
-    });
-}
-
-void MainWindow::openLine(const LineId &line, const FactoryId &factory)
-{
-    whenAllShown(factory, [this, line] {
-        openPage(LinesNumber);
-        m_lines->open(line);
-    });
-}
-
-/// What is opened has to be among what is shown: where only another factory is, all are from now on.
-void MainWindow::whenAllShown(const FactoryId &factory, std::function<void()> deed)
-{
-    if (!m_feed->factory() || *m_feed->factory() == factory)
-        return deed();
-    connect(m_feed, &PlantFeed::arrived, this, deed, Qt::SingleShotConnection);
-    m_top->setFactory({});
-    setFactory({});
-}
-
-SavedView MainWindow::currentView() const
-{
-    const PlantPage *page = currentPage();
-    return {.page = page->key(), .range = m_feed->range(), .factory = m_feed->factory(), .state = page->viewState()};
-}
-
-void MainWindow::openView(const SavedView &view)
-{
-    const auto page = std::find_if(m_pages.begin(), m_pages.end(), [&](const PlantPage *each) { return each->key() == view.page; });
-    if (page == m_pages.end())
-        return;
-    m_top->setFactory(view.factory);
-    setFactory(view.factory);
-    setRange(view.range);
-    openPage(int(page - m_pages.begin()));
-    (*page)->restoreView(view.state);
-}
-
-void MainWindow::setRange(const TimeRange &range)
-{
-    m_settings.set(Settings::WindowRange, rangeWord(range));
-    m_top->setRange(range);
-    m_feed->setRange(range);
-}
-
-/// Texts that are made when they are drawn are drawn anew; the others come with the answer.
-void MainWindow::followCalendar()
-{
-    m_feed->setCalendar(m_calendar->calendar());
-    for (QWidget *widget : findChildren<QWidget *>())
-        widget->update();
-    showStatus();
-}
-
-void MainWindow::setFactory(const std::optional<FactoryId> &factory)
-{
-    m_settings.set(Settings::WindowFactory, factory ? factory->toString() : QString());
-    m_feed->setFactory(factory);
-}
-
-void MainWindow::setPaused(bool paused)
-{
-    m_top->setPaused(paused);
-    m_feed->setPaused(paused);
-}
-
-void MainWindow::setTheme(Theme theme)
-{
-    chooseTheme(*qApp, m_settings, theme);
 }
 
 void MainWindow::display(const PlantView &view)

@@ -70,6 +70,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, EventsNumber, RejectionsNumber, ReadingsNumber, ServerNumber, SettingsNumber };
+
     void createFrame();
     void createPages();
     void createNotices();
