@@ -3,6 +3,7 @@
 #include "ui/views/viewsbutton.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/textsize.h"
 #include "ui/views/nameprompt.h"
 
 #include <QEvent>
@@ -28,7 +29,10 @@ ViewsButton::ViewsButton(Settings &settings, std::function<SavedView()> current,
 {
     setAccessibleName(tr("Saved views"));
     setToolTip(tr("Saved views: page, filter, columns and time range under a name"));
-    setFixedHeight(30);
+    fitToText(this, [this] {
+        setFixedHeight(scaled(30));
+        setIconSize(QSize(scaled(16), scaled(16)));
+    });
     setPopupMode(InstantPopup);
     m_menu->setToolTipsVisible(true);
     setMenu(m_menu);

@@ -3,6 +3,7 @@
 #include "ui/window/rangechoice.h"
 
 #include "ui/style/segments.h"
+#include "ui/style/textsize.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -19,7 +20,7 @@ RangeChoice::RangeChoice(QWidget *parent)
     m_segments = new Segments(words, tr("Time range"));
     m_list = new QComboBox;
     m_list->setAccessibleName(tr("Time range"));
-    m_list->setFixedHeight(30);
+    fitToText(m_list, [this] { m_list->setFixedHeight(scaled(30)); });
     m_list->setView(new QListView);
     m_list->addItems(words);
     m_list->setMaxVisibleItems(TimeRange::spanCount);
