@@ -63,6 +63,11 @@ private Q_SLOTS:
             QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
             const auto &backend = *opened;
             const auto store = backend->openStore();
+            if (!store && place == u"id_pages") {   // segments were being merged when it was closed, and are read to go on
+                QCOMPARE(store.error().code, ErrorCode::Damaged);
+                QVERIFY(content() == before);
+                return;
+            }
             QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
             const auto reader = backend->openReader();
             QVERIFY(reader);
