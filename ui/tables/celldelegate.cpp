@@ -58,8 +58,9 @@ void drawText(QPainter &painter, const QRect &area, const QStyleOptionViewItem &
         drawFigures(painter, area, Qt::AlignRight, text);
         return;
     }
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, option.textElideMode, area.width()));
+    // What an event or a machine is called differs at the end of its name.
+    const Qt::TextElideMode elision = text.contains(u' ') ? option.textElideMode : Qt::ElideMiddle;
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, elision, area.width()));
 }
 
 } // namespace
