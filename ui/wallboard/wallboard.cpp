@@ -6,6 +6,7 @@
 #include "ui/feed/plantfeed.h"
 #include "ui/server/servercontrols.h"
 #include "ui/shifts/plantcalendar.h"
+#include "ui/shifts/shiftwording.h"
 #include "ui/style/wording.h"
 #include "ui/wallboard/boardcanvas.h"
 #include "ui/wallboard/boardgrid.h"
@@ -261,8 +262,8 @@ void Wallboard::drawFooter(const BoardCanvas &canvas) const
     const auto &view = m_feed->view();
     if (!view || nothingLive())
         return;
-    const QStringList left = {windowText(view->query.window), tr("%1 events").arg(numberText(view->figures.totals.events)),
-                              tr("%1 defects").arg(numberText(view->figures.totals.defects))};
+    const QStringList left = {rangeText(view->range, m_now), tr("Events %1").arg(numberText(view->figures.totals.events)),
+                              tr("Defects %1").arg(numberText(view->figures.totals.defects))};
     canvas.text(footer.adjusted(0, 0, -taken - canvas.part(3), 0), Qt::AlignLeft | Qt::AlignVCenter, left.join(QStringLiteral("      ")), size, colors.dim, QFont::Normal);
 }
 
