@@ -90,9 +90,9 @@ void RejectionPanel::clear()
 {
     m_shown.reset();
     m_payload->endEditing();
-    m_facts->setTitle(tr("Details"));
+    m_facts->setTitle({});
     m_facts->setSubtitle({});
-    m_message->setText(tr("Choose a rejection to see what was sent and to send it again."));
+    m_message->setText({});
     m_origin->setText({});
     m_payload->hide();
 }

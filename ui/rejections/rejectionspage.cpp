@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rejections/rejectionspage.h"
 
+#include "ui/commands/commandtable.h"
 #include "ui/rejections/reasonlistmodel.h"
 #include "ui/rejections/rejectionpanel.h"
 #include "ui/rejections/rejectiontablemodel.h"
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 
 #include <algorithm>
@@ -65,6 +67,12 @@ RejectionsPage::RejectionsPage(IngestService &ingest, AccessService &access, Set
     m_table->restoreColumns(m_settings.get(Settings::RejectionsColumns));
     setFocusProxy(m_table);
     m_split->restoreState(m_settings.get(Settings::RejectionsSplit));
+    m_panel->hide();
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (!m_panel->isEditing())
+            m_table->selectionModel()->clear();
+    });
 }
 
 RejectionsPage::~RejectionsPage()
@@ -240,6 +248,7 @@ void RejectionsPage::chooseRejection(const QModelIndex &index)
         m_panel->display(m_rejections->row(index.row()));
     else
         m_panel->clear();
+    m_panel->setVisible(index.isValid());
 }
 
 void RejectionsPage::retryShown()
@@ -280,9 +289,15 @@ void RejectionsPage::tell(const QString &sentence)
     m_result->say(NoticeBar::Tone::Plain, sentence);
 }
 
+std::vector<PageKey> RejectionsPage::keys() const
+{
+    return {{.key = QStringLiteral("↑ ↓"), .text = tr("Choose a rejection and see what was sent")},
+            {.key = keyText(Qt::Key_Escape), .text = tr("Close the details")}};
+}
+
 QString RejectionsPage::helpText() const
 {
-    return tr("Events that were refused because they broke a rule, with the reason. Put right what caused it, then send them again from here, "
+    return tr("Events that were refused because they broke a rule, with the reason. Choose one to see what was sent. Put right what caused it, then send them again from here, "
               "as they were or changed. An event that was stored already is never counted twice.");
 }
 

@@ -36,6 +36,7 @@ public:
     QVariantMap viewState() const override;
     void restoreView(const QVariantMap &state) override;
     QString helpText() const override;
+    std::vector<PageKey> keys() const override;
 
 Q_SIGNALS:
     /// The store has changed by what was done here.
