@@ -6,6 +6,7 @@
 #include "core/access/accessstore.h"
 #include "core/access/tokenfile.h"
 #include "core/common/log.h"
+#include "core/demo/posting.h"
 #include "core/settings/eventlimits.h"
 #include "core/store/embedded/verify/verify.h"
 #include "ui/style/style.h"
@@ -294,6 +295,7 @@ void Application::openWindow()
     m_window = std::make_unique<MainWindow>(parts);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemo);
     connect(m_window.get(), &MainWindow::demoRemovalRequested, this, &Application::removeDemo);
+    connect(m_window.get(), &MainWindow::testEventRequested, this, &Application::sendTestEvent);
     connect(m_window.get(), &MainWindow::restartRequested, this, &Application::reopenWindow, Qt::QueuedConnection);
     m_window->setFirstToken(m_firstToken);
     m_ingest->ask<Listing<StoredEvent>>([](EventReader &reader) { return reader.events({.factory = DemoPlant::factory}, {.limit = 1}); }, this,
@@ -311,12 +313,25 @@ void Application::openWindow()
         m_desktop->begin();
 }
 
+DemoTarget Application::demoTarget() const
+{
+    return {.server = m_server->state().url, .token = m_demoToken, .certificate = m_server->certificateFile()};
+}
+
+void Application::sendTestEvent()
+{
+    postTestEvent(demoTarget(), m_clock, m_window.get(), [this](const QString &trouble) {
+        m_window->showTestEvent(trouble);
+        if (trouble.isEmpty())
+            m_window->setDemoPresent(true);
+    });
+}
+
 void Application::startDemo()
 {
-    const ServerState &server = m_server->state();
-    if (!server.isListening())
+    if (!m_server->state().isListening())
         return;
-    m_demo.emplace(DemoTarget{.server = server.url, .token = m_demoToken, .certificate = m_server->certificateFile()}, m_clock);
+    m_demo.emplace(demoTarget(), m_clock);
     connect(&*m_demo, &DemoPlant::failed, this, [](const QString &sentence) { qCWarning(appLog, "The demo plant: %ls", qUtf16Printable(sentence)); });
     m_demo->start();
     if (m_window)

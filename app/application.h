@@ -63,6 +63,8 @@ private:
     void followServer(const ServerState &state);
     void startDemo();
     void removeDemo();
+    void sendTestEvent();
+    DemoTarget demoTarget() const;
     int refuseToStart(const QString &sentence) const;
 
     const CommandLine m_line;

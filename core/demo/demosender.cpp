@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demosender.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/demo/posting.h"
+
 #include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -24,22 +21,10 @@ constexpr std::size_t pcCount = 9;
 constexpr auto tick = 2s;
 /// History is planned in parts, so that a day of it never stands in memory at once.
 constexpr auto longestPlan = 4h;
-constexpr auto answerWithin = 10s;
 constexpr auto shortestPause = 200ms;
 constexpr auto longestPause = 10s;
 /// A single hiccup, such as a connection closed while it was idle, is not worth a word.
 constexpr int failuresWorthSaying = 3;
-
-QJsonObject jsonOf(const Event &event)
-{
-    return {{u"eventId"_s, event.id.toString()},
-            {u"eventTime"_s, QString::fromStdString(isoText(event.time))},
-            {u"machineId"_s, event.source.machine.toString()},
-            {u"lineId"_s, event.source.line.toString()},
-            {u"factoryId"_s, event.source.factory.toString()},
-            {u"durationMs"_s, qint64(event.duration.count())},
-            {u"defectCount"_s, event.defects.value_or(-1)}};
-}
 
 } // namespace
 
@@ -94,32 +79,14 @@ void DemoSender::postWaiting()
 void DemoSender::post(Pc &pc)
 {
     pc.underWay = std::min(pc.waiting.size(), largestBatch);
-    QJsonArray batch;
+    std::vector<Event> batch;
     for (std::size_t i = 0; i < pc.underWay; ++i)
-        batch.append(jsonOf(pc.waiting[i].event));
-
-    QNetworkRequest request(m_target.server.resolved(QUrl(u"/api/v1/events/batch"_s)));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setRawHeader("Connection", "keep-alive");
-    if (!m_target.token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + m_target.token);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setTransferTimeout(int(std::chrono::milliseconds(answerWithin).count()));
-    QNetworkReply *reply = m_network.post(request, QJsonDocument(batch).toJson(QJsonDocument::Compact));
-    connect(reply, &QNetworkReply::sslErrors, this, [this, reply] { trustOwn(*reply); });
+        batch.push_back(pc.waiting[i].event);
+    QNetworkReply *reply = postEvents(m_network, m_target, batch);
     connect(reply, &QNetworkReply::finished, this, [this, &pc, reply] {
         reply->deleteLater();
         finish(pc, *reply);
     });
-}
-
-/// A certificate that was made by itself is known by nobody else, and need not name this address. Read
-/// each time, since it may have been renewed.
-void DemoSender::trustOwn(QNetworkReply &reply) const
-{
-    const QList<QSslCertificate> own = QSslCertificate::fromPath(m_target.certificate);
-    if (!own.isEmpty() && reply.sslConfiguration().peerCertificate() == own.first())
-        reply.ignoreSslErrors();
 }
 
 void DemoSender::finish(Pc &pc, QNetworkReply &reply)

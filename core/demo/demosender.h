@@ -54,7 +54,6 @@ private:
     void planNext();
     void postWaiting();
     void post(Pc &pc);
-    void trustOwn(QNetworkReply &reply) const;
     void finish(Pc &pc, QNetworkReply &reply);
     void waitAfterFailure(const QNetworkReply &reply);
     bool isIdle() const;

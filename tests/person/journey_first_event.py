@@ -4,7 +4,7 @@
 
 import time
 
-from andon import event
+from andon import event, moment
 from journey import Journey
 from screen import click, pattern
 
@@ -35,6 +35,15 @@ class FirstEvent(Journey):
         self.screen.wait_for("button", pattern("^Events: 2,"))
         self.screen.wait_for("button", pattern("^Defects: 7,"))
         self.assertEqual(self.andon.count("/api/v1/events"), 2)
+
+    def test_a_test_event_shows_that_the_way_in_works(self):
+        self.start()
+        self.screen.wait_for_text("No events yet")
+        self.andon.send(event(1, time=moment(days=-3)))
+        click(self.screen.wait_for("button", "Send a test event"))
+        self.screen.wait_for_text("DEMO – the events of factory DEMO are made up.")
+        self.screen.wait_for("button", pattern("^Events: 1,"))
+        self.assertEqual(self.andon.count("/api/v1/events?factoryId=DEMO"), 1)
 
     def test_the_demo_plant_comes_with_one_button_and_goes_with_another(self):
         self.start()

@@ -48,13 +48,18 @@ EmptyPage::EmptyPage(const Clock &clock, QWidget *parent)
     , m_first(new FirstEventCard(clock))
     , m_demo(new QPushButton(tr("Start the demo plant")))
     , m_week(new QPushButton(tr("Show last 7 days")))
+    , m_test(new QPushButton(tr("Send a test event")))
+    , m_trouble(plainLabel({}, "fault"))
     , m_newestRange(new QPushButton(tr("Show the newest events")))
     , m_rejections(new QPushButton(tr("Open rejections")))
 {
     m_demo->setProperty("primary", true);
     m_week->setProperty("primary", true);
-    layOutHint(this, {m_heading, m_text, m_first}, {m_demo, m_week, m_newestRange, m_rejections});
+    layOutHint(this, {m_heading, m_text, m_trouble, m_first}, {m_demo, m_week, m_newestRange, m_test, m_rejections});
     connect(m_demo, &QPushButton::clicked, this, &EmptyPage::demoRequested);
+    m_test->setToolTip(tr("Andon posts an event of the factory DEMO to itself, as a line PC does. It can be removed again by one click."));
+    m_trouble->hide();
+    connect(m_test, &QPushButton::clicked, this, &EmptyPage::testEventRequested);
     connect(m_rejections, &QPushButton::clicked, this, &EmptyPage::rejectionsRequested);
     connect(m_week, &QPushButton::clicked, this, [this] { Q_EMIT rangeRequested({.span = TimeRange::Span::Week}); });
     connect(m_newestRange, &QPushButton::clicked, this, [this] { Q_EMIT rangeRequested(rangeAround(*m_newest)); });
@@ -90,6 +95,9 @@ void EmptyPage::display(const PlantView &view)
     m_first->setVisible(isFirst);
     m_week->setVisible(!isFirst && view.query.window.length() < std::chrono::hours(168));
     m_newestRange->setVisible(!isFirst && m_newest);
+    // Only where it would be seen.
+    const bool isShownAll = !view.query.factory && view.query.window.end >= view.query.now;
+    m_test->setVisible(!isFirst && isShownAll);
     m_rejections->setVisible(figures.rejected > 0);
 }
 
@@ -98,8 +106,14 @@ void EmptyPage::displayPreparing(int percent)
     setHeading(tr("The index of events is being made anew: %1 %").arg(percent));
     m_text->setText(tr("Something in it was missing or did not agree with the log of events, which is complete. Figures come back "
                        "by themselves when it is done. Until then line PCs are told to send their events again; nothing is lost."));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_first, m_demo, m_week, m_newestRange, m_rejections})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_first, m_demo, m_week, m_newestRange, m_test, m_trouble, m_rejections})
         widget->hide();
+}
+
+void EmptyPage::showTestEvent(const QString &trouble)
+{
+    m_trouble->setText(trouble.isEmpty() ? QString() : tr("The test event was not taken: %1").arg(trouble));
+    m_trouble->setVisible(!trouble.isEmpty());
 }
 
 /// Which is also what a screen reader says when the page is opened: the page itself has the focus then.

@@ -35,8 +35,12 @@ public:
     /// In place of figures that cannot be given yet.
     void displayPreparing(int percent);
 
+    /// How the test event fared: why it was not taken, empty when it was.
+    void showTestEvent(const QString &trouble);
+
 Q_SIGNALS:
     void demoRequested();
+    void testEventRequested();
     void rangeRequested(const Andon::TimeRange &range);
     void rejectionsRequested();
 
@@ -52,6 +56,8 @@ private:
     FirstEventCard *m_first = nullptr;
     QPushButton *m_demo = nullptr;
     QPushButton *m_week = nullptr;
+    QPushButton *m_test = nullptr;
+    QLabel *m_trouble = nullptr;
     QPushButton *m_newestRange = nullptr;
     QPushButton *m_rejections = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demoplant.h"
+#include "core/demo/posting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,6 +47,7 @@ public:
     QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(serverPort())); }
 
     QByteArray status = "200 OK";
+    QByteArray answer = "{}";
     int connections = 0;
     int posts = 0;
     qsizetype largest = 0;
@@ -69,7 +71,7 @@ private:
             take(buffer.mid(headEnd + 4, size));
         ++posts;
         buffer.clear();
-        socket.write("HTTP/1.1 " + status + "\r\nContent-Length: 2\r\n\r\n{}");
+        socket.write("HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(answer.size()) + "\r\n\r\n" + answer);
     }
 
     void take(const QByteArray &body)
@@ -129,6 +131,28 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(server.posts, posts);
         QVERIFY(!server.hasPendingConnections());
+    }
+
+    void aTestEventIsPostedAndItsFateTold()
+    {
+        Listener server;
+        SetClock clock;
+        QStringList answers;
+        const auto send = [&] { postTestEvent({.server = server.url(), .token = "andon_abc"}, clock, this, [&answers](const QString &trouble) { answers << trouble; }); };
+        send();
+        QTRY_COMPARE_WITH_TIMEOUT(answers, QStringList{QString()}, patience);
+        QCOMPARE(server.ids, QSet<QString>{u"TEST-2026-01-15T10:12:03Z"_s});
+        QCOMPARE(server.factories, QSet<QString>{DemoPlant::factory.toString()});
+
+        server.answer = R"({"accepted":0,"rejections":[{"index":0,"reason":"TIME_IN_FUTURE","message":"The clock is ahead."}]})";
+        send();
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 2, patience);
+        QCOMPARE(answers.last(), u"The clock is ahead."_s);
+
+        server.close();
+        send();
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 3, patience);
+        QVERIFY(!answers.last().isEmpty());
     }
 
     void canBeStartedAgain()
