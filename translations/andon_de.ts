@@ -145,6 +145,18 @@
 <context>
     <name>Andon::EmptyPage</name>
     <message>
+        <source>Send a test event</source>
+        <translation>Testereignis senden</translation>
+    </message>
+    <message>
+        <source>Andon posts an event of the factory DEMO to itself, as a line PC does. It can be removed again by one click.</source>
+        <translation>Andon schickt sich selbst ein Ereignis des Werks DEMO, wie ein Linien-PC. Es lässt sich mit einem Klick wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>The test event was not taken: %1</source>
+        <translation>Das Testereignis wurde nicht angenommen: %1</translation>
+    </message>
+    <message>
         <source>The index of events is being made anew: %1 %</source>
         <translation>Der Index der Ereignisse wird neu aufgebaut: %1 %</translation>
     </message>
@@ -1742,14 +1754,6 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
         <source>Of so many events of one kind only the first of each minute are kept as they were sent. The others can only be sent again by their sender.</source>
         <translation>Von so vielen gleichartigen Ereignissen werden nur die ersten jeder Minute so aufgehoben, wie sie gesendet wurden. Die übrigen kann nur ihr Absender erneut senden.</translation>
     </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Choose a rejection to see what was sent and to send it again.</source>
-        <translation>Wählen Sie einen Eintrag, um zu sehen, was gesendet wurde, und um es erneut zu senden.</translation>
-    </message>
 </context>
 <context>
     <name>Andon::RejectionTableModel</name>
@@ -1780,6 +1784,14 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
 </context>
 <context>
     <name>Andon::RejectionsPage</name>
+    <message>
+        <source>Choose a rejection and see what was sent</source>
+        <translation>Abweisung wählen und sehen, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Offen</translation>
@@ -1840,8 +1852,8 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
         <translation>Nichts Offenes in diesem Zeitraum. Jedes eingegangene Ereignis war in Ordnung.</translation>
     </message>
     <message>
-        <source>Events that were refused because they broke a rule, with the reason. Put right what caused it, then send them again from here, as they were or changed. An event that was stored already is never counted twice.</source>
-        <translation>Ereignisse, die abgewiesen wurden, weil sie eine Regel verletzen, mit dem Grund. Beheben Sie die Ursache und senden Sie sie von hier noch einmal, so wie sie waren oder geändert. Ein Ereignis, das schon gespeichert ist, wird nie doppelt gezählt.</translation>
+        <source>Events that were refused because they broke a rule, with the reason. Choose one to see what was sent. Put right what caused it, then send them again from here, as they were or changed. An event that was stored already is never counted twice.</source>
+        <translation>Ereignisse, die abgewiesen wurden, weil sie eine Regel verletzen, mit dem Grund. Wählen Sie einen Eintrag, um zu sehen, was gesendet wurde. Beheben Sie die Ursache und senden Sie sie von hier noch einmal, so wie sie waren oder geändert. Ein Ereignis, das schon gespeichert ist, wird nie doppelt gezählt.</translation>
     </message>
     <message>
         <source>Cancelled. What is shown may be old.</source>
@@ -2548,6 +2560,14 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
         <translation>Maschine, Linie, Ereignis finden…  %1</translation>
     </message>
     <message>
+        <source>Find…  %1</source>
+        <translation>Finden…  %1</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Finden…</translation>
+    </message>
+    <message>
         <source>Find anything (%1)</source>
         <translation>Alles finden (%1)</translation>
     </message>
@@ -2556,8 +2576,16 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
         <translation>Anhalten und fortsetzen (%1)</translation>
     </message>
     <message>
-        <source>View: light, dark or high contrast</source>
-        <translation>Ansicht: hell, dunkel oder hoher Kontrast</translation>
+        <source>View: colours and layout</source>
+        <translation>Ansicht: Farben und Anordnung</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns and the division of pages as on the first day</source>
+        <translation>Spalten und Aufteilung der Seiten wie am ersten Tag</translation>
     </message>
 </context>
 <context>
@@ -5133,12 +5161,12 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
         <translation>Daten %1 alt</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
+        <source>Events %1</source>
+        <translation>Ereignisse %1</translation>
     </message>
     <message>
-        <source>%1 defects</source>
-        <translation>%1 Fehler</translation>
+        <source>Defects %1</source>
+        <translation>Fehler %1</translation>
     </message>
     <message>
         <source>Reading…</source>

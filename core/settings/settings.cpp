@@ -14,4 +14,14 @@ Settings::Settings(const QString &file)
 {
 }
 
+std::vector<const char *> Settings::layoutKeys()
+{
+    std::vector<const char *> keys{ReadingsSideWidth.key};
+    for (const auto &each : {MachinesColumns, MachinesSplit, LinesColumns, LinesSplit, EventsColumns, EventsSplit, RejectionsColumns, RejectionsSplit,
+                             ReadingsProcessedColumns, ReadingsRejectedColumns, ReadingsFailedColumns, ReadingsTotalsColumns, ServerSendersColumns,
+                             ServerRequestsColumns, ServerTokensColumns, ServerAuditColumns})
+        keys.push_back(each.key);
+    return keys;
+}
+
 } // namespace Andon

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <type_traits>
+#include <vector>
 
 namespace Andon {
 
@@ -81,6 +82,9 @@ public:
     inline static const Setting<QByteArray> ServerTokensColumns{"server/tokensColumns", {}};
     inline static const Setting<QByteArray> ServerAuditColumns{"server/auditColumns", {}};
     inline static const Setting<QString> Views{"views/saved", {}};                           ///< JSON; see ui/views/savedviews.h.
+
+    /// The keys of where things stand in the window: columns, their order and width, and how pages are divided.
+    static std::vector<const char *> layoutKeys();
 
     /// The user's own settings.
     Settings();

@@ -5,10 +5,13 @@
 #include "tests/support/onscreen.h"
 #include "tests/support/settableclock.h"
 #include "tests/support/windowfixture.h"
+#include "ui/feed/page.h"
 #include "ui/style/style.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QtTest>
 
@@ -30,6 +33,25 @@ Batch refusedBatch()
     batch.refusedAt.push_back(0);
     return batch;
 }
+
+/// Windows that were shown beside this one.
+class WindowsShown final : public QObject
+{
+public:
+    explicit WindowsShown(const QWidget &window) : m_window(window) { qApp->installEventFilter(this); }
+    int count() const { return m_count; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && watched->isWidgetType() && watched != &m_window && static_cast<QWidget *>(watched)->isWindow())
+            ++m_count;
+        return false;
+    }
+
+private:
+    const QWidget &m_window;
+    int m_count = 0;
+};
 
 } // namespace
 
@@ -117,6 +139,65 @@ private Q_SLOTS:
         QVERIFY(shows(QStringLiteral("Newest event: 15 Jan 11:59, press-8.")));
         button(QStringLiteral("Show the newest events"))->click();
         QTRY_VERIFY(kpi(QStringLiteral("Events:")).startsWith(QStringLiteral("Events: 3,")));
+    }
+
+    void aPageIsMadeWhenItIsOpened()
+    {
+        const auto pages = [this] { return m_window->findChildren<PlantPage *>().size(); };
+        submitThree();
+        QTRY_VERIFY(!kpi(QStringLiteral("Events:")).isEmpty());
+        QCOMPARE(pages(), 1);
+        WindowsShown others(*m_window);
+        for (int page = 2; page <= 8; ++page) {
+            press(Qt::Key(Qt::Key_0 + page), Qt::ControlModifier);
+            QCOMPARE(pages(), page);
+        }
+        press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(pages(), 8);
+        QCOMPARE(others.count(), 0);   // as a part of a page is while it has no parent yet
+    }
+
+    void theLayoutIsReset()
+    {
+        submitThree();
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(table(QStringLiteral("Machines, worst first")));
+        const auto placeOfLine = [this] { return table(QStringLiteral("Machines, worst first"))->horizontalHeader()->visualIndex(1); };
+        QCOMPARE(placeOfLine(), 1);
+        table(QStringLiteral("Machines, worst first"))->horizontalHeader()->moveSection(1, 0);
+        reopen();
+        QTRY_VERIFY(table(QStringLiteral("Machines, worst first")));
+        QCOMPARE(placeOfLine(), 0);
+        QSignalSpy restart(m_window.get(), &MainWindow::restartRequested);
+        const auto actions = m_window->findChildren<QAction *>();
+        const auto reset = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->text() == u"Reset layout"; });
+        QVERIFY(reset != actions.end());
+        (*reset)->trigger();
+        QCOMPARE(restart.count(), 1);
+        reopen();
+        QTRY_VERIFY(table(QStringLiteral("Machines, worst first")));
+        QCOMPARE(placeOfLine(), 1);
+    }
+
+    void aTestEventIsOfferedWhereItWouldBeSeen()
+    {
+        submitThree();
+        QTRY_VERIFY(!kpi(QStringLiteral("Events:")).isEmpty());
+        m_clock->set("2026-01-17T12:00:00Z");
+        QTRY_VERIFY(shows(QStringLiteral("No events in this shift")));
+        QSignalSpy wanted(m_window.get(), &MainWindow::testEventRequested);
+        button(QStringLiteral("Send a test event"))->click();
+        QCOMPARE(wanted.count(), 1);
+        m_window->showTestEvent(QStringLiteral("Connection refused"));
+        QVERIFY(shows(QStringLiteral("The test event was not taken: Connection refused")));
+        m_window->showTestEvent({});
+        QVERIFY(!shows(QStringLiteral("The test event was not taken")));
+        const auto boxes = m_window->findChildren<QComboBox *>();
+        const auto ranges = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox *box) { return box->findText(QStringLiteral("Last shift")) >= 0; });
+        QVERIFY(ranges != boxes.end());
+        Q_EMIT (*ranges)->activated((*ranges)->findText(QStringLiteral("Last shift")));
+        QTRY_VERIFY(shows(QStringLiteral("No events in the shift")));
+        QVERIFY(!button(QStringLiteral("Send a test event")));
     }
 
     void controlAndADigitOpenThePages()
@@ -265,6 +346,15 @@ private:
         QVERIFY(m_plant->submit(batchFrom(QStringLiteral("E1 press-7@LINE-A/F01 11:00 5\n"
                                                          "E2 press-7@LINE-A/F01 11:10 2\n"
                                                          "E3 press-8@LINE-B/F01 11:59 0"))));
+    }
+
+    /// As for another language.
+    void reopen()
+    {
+        m_window.reset();
+        m_window = m_plant->makeWindow();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window.get(), key, modifiers); }

@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void aBarOnTheOverviewLeadsToTheDefectsOfItsLine()
     {
-        auto *page = m_window->findChild<OverviewPage *>();
+        auto *page = opened<OverviewPage>();
         auto *chart = page->findChild<ParetoChart *>();
         QTRY_COMPARE(chart->markCount(), 2);
         QSignalSpy links(page, &PlantPage::eventsRequested);
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void aBarOfArrivalsLeadsToTheEventsOfItsTime()
     {
-        auto *page = m_window->findChild<OverviewPage *>();
+        auto *page = opened<OverviewPage>();
         auto *chart = page->findChild<IngestChart *>();
         QTRY_VERIFY(chart->markCount() > 0);
         QSignalSpy links(page, &PlantPage::eventsRequested);
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void aBarOnLinesLeadsToEventsAndMarksItsLine()
     {
         press(Qt::Key_3);
-        auto *page = m_window->findChild<LinesPage *>();
+        auto *page = opened<LinesPage>();
         auto *chart = page->findChild<ParetoChart *>();
         QTRY_COMPARE(chart->markCount(), 2);
         QSignalSpy links(page, &PlantPage::eventsRequested);
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void aPointOfTheTrendLeadsToTheDefectsOfItsMachine()
     {
         press(Qt::Key_2);
-        auto *page = m_window->findChild<MachinesPage *>();
+        auto *page = opened<MachinesPage>();
         QTRY_VERIFY(named<TableView>(u"Machines, worst first"_s));
         auto *machines = named<TableView>(u"Machines, worst first"_s);
         QTRY_COMPARE(machines->model()->rowCount(), 2);
@@ -154,6 +154,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// Once there are events to show it is made.
+    template <typename Page>
+    Page *opened() const
+    {
+        (void)QTest::qWaitFor([this] { return m_window->findChild<Page *>(); });
+        return m_window->findChild<Page *>();
+    }
+
     void press(Qt::Key key) { QTest::keyClick(m_window.get(), key, Qt::ControlModifier); }
 
     template <typename Kind>

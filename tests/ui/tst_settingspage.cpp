@@ -27,7 +27,6 @@ namespace {
 class StubbornSection final : public SettingsSection
 {
 public:
-    QString title() const override { return u"Stubborn"_s; }
     void reset() override { ++resets; }
     int resets = 0;
 };
@@ -152,7 +151,7 @@ private Q_SLOTS:
     {
         SettingsPage page;
         auto *section = new StubbornSection;
-        page.addSection(section);
+        page.addSection(u"Stubborn"_s, [section] { return section; });
         page.show();
         buttonOn(page, u"Reset page"_s)->click();
         QCOMPARE(section->resets, 0);

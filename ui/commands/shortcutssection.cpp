@@ -103,7 +103,7 @@ void ShortcutsSection::showChosen()
     }
 }
 
-QString ShortcutsSection::title() const
+QString ShortcutsSection::title()
 {
     return tr("Shortcuts");
 }

@@ -24,7 +24,7 @@ public:
     explicit ShortcutsSection(Commands &commands, QWidget *parent = nullptr);
     ~ShortcutsSection() override;
 
-    QString title() const override;
+    static QString title();
     QStringList searchWords() const override;
     void reset() override;
 

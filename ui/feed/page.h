@@ -31,7 +31,8 @@ public:
     virtual void display(const PlantView &view) = 0;
 
     /// Which page it is, in the settings.
-    QString key() const { return QString::fromLatin1(metaObject()->className()).remove(QStringLiteral("Andon::")); }
+    QString key() const { return keyOf(*metaObject()); }
+    static QString keyOf(const QMetaObject &type) { return QString::fromLatin1(type.className()).remove(QStringLiteral("Andon::")); }
 
     /// What of this page belongs into a saved view: filter, columns, tab. Only what JSON can hold; see
     /// columnText() for the columns of a table. A page without any of it leaves it out.

@@ -21,10 +21,24 @@ namespace {
 
 constexpr int refreshInterval = 500;
 
+ServerTab *newTab(ServerPage::Tab tab, const WindowParts &parts)
+{
+    switch (tab) {
+    case ServerPage::Tab::Now: return new NowTab(parts);
+    case ServerPage::Tab::Senders: return new SendersTab(parts);
+    case ServerPage::Tab::Requests: return new RequestsTab(parts);
+    case ServerPage::Tab::Tokens: return new TokensTab(parts);
+    case ServerPage::Tab::Limits: return new LimitsTab(parts);
+    case ServerPage::Tab::Audit: return new AuditTab(parts);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ServerPage::ServerPage(const WindowParts &parts, QWidget *parent)
     : PlantPage(parent)
+    , m_parts(parts)
     , m_choice(new Segments({tr("Now"), tr("Senders"), tr("Requests"), tr("Tokens"), tr("Limits"), tr("Audit log")}, tr("Show of the server")))
     , m_trouble(new NoticeBar)
     , m_stack(new QStackedWidget)
@@ -36,24 +50,22 @@ ServerPage::ServerPage(const WindowParts &parts, QWidget *parent)
     layout->addWidget(m_trouble);
     layout->addWidget(m_stack, 1);
     m_trouble->setDismissable();
-    addTab(new NowTab(parts));
-    addTab(new SendersTab(parts));
-    addTab(new RequestsTab(parts));
-    addTab(new TokensTab(parts));
-    addTab(new LimitsTab(parts));
-    addTab(new AuditTab(parts));
-    setFocusProxy(m_tabs.front());
     m_ticks.setInterval(refreshInterval);
     connect(&m_ticks, &QTimer::timeout, this, &ServerPage::refresh);
     connect(m_choice, &Segments::chosen, this, &ServerPage::openTab);
     connect(&parts.controls, &ServerControls::failed, this, [this](const QString &sentence) { m_trouble->say(NoticeBar::Tone::Trouble, sentence); });
     connect(&parts.controls, &ServerControls::stateChanged, this, &ServerPage::refresh);
+    openTab(int(Tab::Now));
 }
 
-void ServerPage::addTab(ServerTab *tab)
+ServerTab *ServerPage::tab(int index)
 {
-    m_tabs.push_back(tab);
-    m_stack->addWidget(tab);
+    ServerTab *&tab = m_tabs.at(std::size_t(index));
+    if (!tab) {
+        tab = newTab(Tab(index), m_parts);
+        m_stack->addWidget(tab);
+    }
+    return tab;
 }
 
 void ServerPage::open(Tab tab)
@@ -65,8 +77,8 @@ void ServerPage::open(Tab tab)
 void ServerPage::openTab(int index)
 {
     m_trouble->say(NoticeBar::Tone::Plain, {});
-    m_stack->setCurrentIndex(index);
-    setFocusProxy(m_tabs[std::size_t(index)]);
+    m_stack->setCurrentWidget(tab(index));
+    setFocusProxy(tab(index));
     refresh();
 }
 
@@ -87,7 +99,7 @@ void ServerPage::hideEvent(QHideEvent *event)
 void ServerPage::refresh()
 {
     if (isVisible())
-        m_tabs[std::size_t(m_choice->current())]->refresh();
+        tab(m_choice->current())->refresh();
 }
 
 QString ServerPage::helpText() const

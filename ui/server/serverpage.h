@@ -7,7 +7,7 @@
 
 #include <QTimer>
 
-#include <vector>
+#include <array>
 
 class QStackedWidget;
 
@@ -34,20 +34,20 @@ public:
     void display(const PlantView &) override {}
     QString helpText() const override;
 
-
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void addTab(ServerTab *tab);
+    ServerTab *tab(int index);
     void openTab(int index);
     void refresh();
 
+    const WindowParts m_parts;
     Segments *m_choice = nullptr;
     NoticeBar *m_trouble = nullptr;
     QStackedWidget *m_stack = nullptr;
-    std::vector<ServerTab *> m_tabs;
+    std::array<ServerTab *, int(Tab::Audit) + 1> m_tabs = {};   ///< Each made when it is first opened.
     QTimer m_ticks;
 };
 

@@ -18,7 +18,7 @@ class EventsSection final : public SettingsSection
 public:
     explicit EventsSection(const WindowParts &parts, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Events"); }
+    static QString title() { return tr("Events"); }
     QStringList searchWords() const override;
     void reset() override;
     std::function<void()> keep() override;

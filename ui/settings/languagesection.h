@@ -20,7 +20,7 @@ class LanguageSection final : public SettingsSection
 public:
     LanguageSection(Settings &settings, const SettingsLinks &links, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Language"); }
+    static QString title() { return tr("Language"); }
     QStringList searchWords() const override;
     void reset() override;
     std::function<void()> keep() override;

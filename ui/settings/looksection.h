@@ -21,7 +21,7 @@ class LookSection final : public SettingsSection
 public:
     explicit LookSection(Settings &settings, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Look"); }
+    static QString title() { return tr("Look"); }
     QStringList searchWords() const override;
     void reset() override;
     std::function<void()> keep() override;

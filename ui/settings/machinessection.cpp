@@ -45,7 +45,7 @@ MachinesSection::MachinesSection(IngestService &ingest, AccessService &access, S
     showChosen();
 }
 
-QString MachinesSection::title() const
+QString MachinesSection::title()
 {
     return tr("Machines and lines");
 }

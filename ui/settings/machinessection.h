@@ -28,7 +28,7 @@ class MachinesSection final : public SettingsSection
 public:
     MachinesSection(IngestService &ingest, AccessService &access, Settings &settings, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     QStringList searchWords() const override;
 
     /// The limit; what people said of machines is no setting, and stays.

@@ -19,7 +19,7 @@ class NetworkSection final : public SettingsSection
 public:
     NetworkSection(const WindowParts &parts, const SettingsLinks &links, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Network and users"); }
+    static QString title() { return tr("Network and users"); }
     QStringList searchWords() const override;
     void reset() override {}
     bool hasReset() const override { return false; }

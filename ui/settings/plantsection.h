@@ -25,7 +25,7 @@ class PlantSection final : public SettingsSection
 public:
     PlantSection(const WindowParts &parts, PlantCalendar &calendar, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Plant and zones"); }
+    static QString title() { return tr("Plant and zones"); }
     QStringList searchWords() const override;
     void reset() override;
 

@@ -50,13 +50,13 @@ SettingsPage::SettingsPage(QWidget *parent)
     setFocusProxy(m_list);
 }
 
-void SettingsPage::open(const SettingsSection *section)
+void SettingsPage::open(const QString &title)
 {
-    const auto found = std::find(m_sections.begin(), m_sections.end(), section);
-    if (found == m_sections.end())
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.title == title; });
+    if (found == m_entries.end())
         return;
     m_search->clear();
-    m_list->setCurrentRow(int(found - m_sections.begin()));
+    m_list->setCurrentRow(int(found - m_entries.begin()));
 }
 
 QString SettingsPage::helpText() const
@@ -106,32 +106,41 @@ QWidget *SettingsPage::createHead()
     return head;
 }
 
-void SettingsPage::addSection(SettingsSection *section)
+void SettingsPage::addSection(const QString &title, std::function<SettingsSection *()> make)
 {
-    m_sections.push_back(section);
-    fitToText(section, [section] { section->setMaximumWidth(scaled(widestSection)); });
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    scroll->setWidget(section);
-    scroll->setAccessibleName(section->title());
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_stack->addWidget(scroll);
-    m_list->addItem(section->title());
-    if (m_sections.size() == 1)
+    m_entries.push_back({.title = title, .make = std::move(make)});
+    m_list->addItem(title);
+    if (m_entries.size() == 1)
         m_list->setCurrentRow(0);
 }
 
-void SettingsPage::openSection(int section)
+SettingsSection &SettingsPage::section(int number)
 {
-    if (section < 0)
+    Entry &entry = m_entries[std::size_t(number)];
+    if (!entry.section) {
+        SettingsSection *section = entry.section = entry.make();
+        fitToText(section, [section] { section->setMaximumWidth(scaled(widestSection)); });
+        entry.scroll = new QScrollArea;
+        entry.scroll->setFrameShape(QFrame::NoFrame);
+        entry.scroll->setWidgetResizable(true);
+        entry.scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        entry.scroll->setWidget(section);
+        entry.scroll->setAccessibleName(entry.title);
+        entry.scroll->setFocusPolicy(Qt::NoFocus);
+        m_stack->addWidget(entry.scroll);
+    }
+    return *entry.section;
+}
+
+void SettingsPage::openSection(int number)
+{
+    if (number < 0)
         return;
-    m_list->setCurrentRow(section);
-    m_stack->setCurrentIndex(section);
-    const SettingsSection *opened = m_sections[std::size_t(section)];
-    m_title->setText(opened->title());
-    m_reset->setVisible(opened->hasReset());
+    m_list->setCurrentRow(number);
+    const SettingsSection &opened = section(number);
+    m_stack->setCurrentWidget(m_entries[std::size_t(number)].scroll);
+    m_title->setText(m_entries[std::size_t(number)].title);
+    m_reset->setVisible(opened.hasReset());
     m_question->takeBack();
     m_undo->withdraw();
 }
@@ -141,14 +150,15 @@ void SettingsPage::search(const QString &typed)
     const bool isSearching = !typed.trimmed().isEmpty();
     int first = -1;
     for (int i = 0; i < m_list->count(); ++i) {
-        SettingsSection &section = *m_sections[std::size_t(i)];
-        QStringList hits = hitsIn(section, typed);
+        SettingsSection &searched = section(i);
+        const QString &title = m_entries[std::size_t(i)].title;
+        QStringList hits = hitsIn(searched, title, typed);
         const bool isFound = !isSearching || !hits.isEmpty();
-        hits.removeAll(section.title());
+        hits.removeAll(title);
         const QString which = hits.isEmpty() ? QString() : u'\n' + hits.first();
-        m_list->item(i)->setText(section.title() + which);
+        m_list->item(i)->setText(title + which);
         m_list->item(i)->setHidden(!isFound);
-        markHits(section, typed);
+        markHits(searched, typed);
         if (isFound && first < 0)
             first = i;
     }
@@ -160,13 +170,15 @@ void SettingsPage::search(const QString &typed)
 
 void SettingsPage::resetSection()
 {
-    SettingsSection *section = m_sections[std::size_t(m_stack->currentIndex())];
+    const int number = m_list->currentRow();
+    const QString &title = m_entries[std::size_t(number)].title;
+    SettingsSection *section = &this->section(number);
     const auto undo = section->keep();
     if (!undo)
-        return m_question->ask(tr("Set everything on the page \"%1\" back to what Andon comes with? This cannot be undone.").arg(section->title()), tr("Reset page"),
+        return m_question->ask(tr("Set everything on the page \"%1\" back to what Andon comes with? This cannot be undone.").arg(title), tr("Reset page"),
                                [section] { section->reset(); });
     section->reset();
-    m_undo->offer(tr("\"%1\" is back to what Andon comes with.").arg(section->title()), undo);
+    m_undo->offer(tr("\"%1\" is back to what Andon comes with.").arg(title), undo);
 }
 
 } // namespace Andon

@@ -4,12 +4,14 @@
 
 #include "ui/feed/page.h"
 
+#include <functional>
 #include <vector>
 
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace Andon {
@@ -27,11 +29,11 @@ class SettingsPage final : public PlantPage
 public:
     explicit SettingsPage(QWidget *parent = nullptr);
 
-    /// At the end of the list.
-    void addSection(SettingsSection *section);
+    /// At the end of the list, under this title: "Shifts". It is made when it is first shown or searched.
+    void addSection(const QString &title, std::function<SettingsSection *()> make);
 
-    /// Shows this section.
-    void open(const SettingsSection *section);
+    /// Shows the section with this title.
+    void open(const QString &title);
 
     /// The page is about Andon, whatever range and factory are looked at.
     void display(const PlantView &) override {}
@@ -41,11 +43,19 @@ public:
 private:
     QWidget *createList();
     QWidget *createHead();
-    void openSection(int section);
+    SettingsSection &section(int number);
+    void openSection(int number);
     void search(const QString &words);
     void resetSection();
 
-    std::vector<SettingsSection *> m_sections;
+    struct Entry
+    {
+        QString title = {};
+        std::function<SettingsSection *()> make = {};
+        SettingsSection *section = nullptr;
+        QScrollArea *scroll = nullptr;
+    };
+    std::vector<Entry> m_entries;
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
     QLabel *m_none = nullptr;

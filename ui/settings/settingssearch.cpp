@@ -36,10 +36,10 @@ QString textOn(const QWidget *widget)
 
 } // namespace
 
-QStringList hitsIn(const SettingsSection &section, const QString &typed)
+QStringList hitsIn(const SettingsSection &section, const QString &title, const QString &typed)
 {
     const QStringList words = wordsOf(typed);
-    QStringList texts{section.title()};
+    QStringList texts{title};
     texts << section.searchWords();
     for (const QWidget *widget : section.findChildren<QWidget *>()) {
         if (!widget->isHidden())

@@ -10,7 +10,7 @@ class SettingsSection;
 
 /// What in a section fits what was typed: its title, its words, and the texts in it, each once. Every word that
 /// was typed has to be in a text, whatever its case. Nothing when nothing was typed.
-QStringList hitsIn(const SettingsSection &section, const QString &typed);
+QStringList hitsIn(const SettingsSection &section, const QString &title, const QString &typed);
 
 /// Marks the texts in a section that fit, and takes the marks off the others.
 void markHits(SettingsSection &section, const QString &typed);

@@ -16,9 +16,6 @@ class SettingsSection : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// As the list on the left names it: "Shifts".
-    virtual QString title() const = 0;
-
     /// Everything a person might look for that leads here, in the user's language; the search takes
     /// the texts of the labels inside as well.
     virtual QStringList searchWords() const { return {}; }

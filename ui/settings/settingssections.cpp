@@ -15,20 +15,32 @@
 
 namespace Andon {
 
+namespace {
+
+template <typename Section>
+void add(SettingsPage &page, std::function<Section *()> make)
+{
+    page.addSection(Section::title(), [make = std::move(make)]() -> SettingsSection * { return make(); });
+}
+
+} // namespace
+
 void addSections(SettingsPage &page, const WindowParts &parts, PlantCalendar &calendar, const SettingsLinks &links)
 {
-    page.addSection(new PlantSection(parts, calendar));
-    page.addSection(new ShiftsSection(parts, calendar));
-    auto *machines = new MachinesSection(parts.ingest, parts.access, parts.settings);
-    QObject::connect(machines, &MachinesSection::limitChanged, &page, links.machinesChanged);
-    QObject::connect(machines, &MachinesSection::noted, &page, links.machinesChanged);
-    page.addSection(machines);
-    page.addSection(new EventsSection(parts));
-    page.addSection(new NetworkSection(parts, links));
-    page.addSection(new LookSection(parts.settings));
-    page.addSection(new WallboardSection(parts.settings));
-    page.addSection(new ClosingSection(parts.settings));
-    page.addSection(new LanguageSection(parts.settings, links));
+    add<PlantSection>(page, [parts, &calendar] { return new PlantSection(parts, calendar); });
+    add<ShiftsSection>(page, [parts, &calendar] { return new ShiftsSection(parts, calendar); });
+    add<MachinesSection>(page, [&page, parts, links] {
+        auto *section = new MachinesSection(parts.ingest, parts.access, parts.settings);
+        QObject::connect(section, &MachinesSection::limitChanged, &page, links.machinesChanged);
+        QObject::connect(section, &MachinesSection::noted, &page, links.machinesChanged);
+        return section;
+    });
+    add<EventsSection>(page, [parts] { return new EventsSection(parts); });
+    add<NetworkSection>(page, [parts, links] { return new NetworkSection(parts, links); });
+    add<LookSection>(page, [parts] { return new LookSection(parts.settings); });
+    add<WallboardSection>(page, [parts] { return new WallboardSection(parts.settings); });
+    add<ClosingSection>(page, [parts] { return new ClosingSection(parts.settings); });
+    add<LanguageSection>(page, [parts, links] { return new LanguageSection(parts.settings, links); });
 }
 
 } // namespace Andon

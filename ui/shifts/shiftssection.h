@@ -30,7 +30,7 @@ class ShiftsSection final : public SettingsSection
 public:
     ShiftsSection(const WindowParts &parts, PlantCalendar &calendar, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Shifts"); }
+    static QString title() { return tr("Shifts"); }
     QStringList searchWords() const override;
     void reset() override;
 

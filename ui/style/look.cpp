@@ -99,7 +99,9 @@ void Look::apply()
     const Colors &colors = shown == Theme::Contrast ? contrastColors() : shown == Theme::Dark ? darkColors() : lightColors();
     QFont font = m_font;
     font.setPointSizeF(scaled(m_font.pointSizeF()));
-    QApplication::setFont(font);
+    // Each of these goes through all widgets.
+    if (font != QApplication::font())
+        QApplication::setFont(font);
     QApplication::setPalette(paletteOf(colors));
     m_app.setStyleSheet(styleSheetOf(colors));
 }

@@ -67,7 +67,6 @@ void SubmissionPanel::createEditor(bool maySimulate)
     m_verdict->setWordWrap(true);
     m_simulate = new QCheckBox(tr("Simulate a failure"));
     m_simulate->setToolTip(tr("The database refuses it. It then stands among the failed readings and can be sent again."));
-    m_simulate->setVisible(maySimulate);
     m_submit = new QPushButton(tr("Submit"));
     m_submit->setProperty("primary", true);
     auto *actions = new QWidget;
@@ -75,6 +74,7 @@ void SubmissionPanel::createEditor(bool maySimulate)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_submit);
     row->addWidget(m_simulate);
+    m_simulate->setVisible(maySimulate);   // not before: without a parent it would be a window
     row->addStretch(1);
     card->addContent(m_text);
     card->addContent(m_verdict, 0);

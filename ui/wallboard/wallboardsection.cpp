@@ -48,7 +48,7 @@ void WallboardSection::showChosen()
     m_classic->setChecked(m_settings.get(Settings::BoardClassic));
 }
 
-QString WallboardSection::title() const
+QString WallboardSection::title()
 {
     return tr("Wall-board");
 }

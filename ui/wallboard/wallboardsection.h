@@ -19,7 +19,7 @@ class WallboardSection final : public SettingsSection
 public:
     explicit WallboardSection(Settings &settings, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     QStringList searchWords() const override;
     void reset() override;
 

@@ -40,7 +40,7 @@ void ClosingSection::showChosen()
     m_choice->setCurrentIndex(m_choice->findData(closingWord(closing)));
 }
 
-QString ClosingSection::title() const
+QString ClosingSection::title()
 {
     return tr("Closing the window");
 }

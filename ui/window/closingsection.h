@@ -18,7 +18,7 @@ class ClosingSection final : public SettingsSection
 public:
     explicit ClosingSection(Settings &settings, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     QStringList searchWords() const override;
     void reset() override;
 

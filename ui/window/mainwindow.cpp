@@ -4,10 +4,7 @@
 
 #include "core/access/accessservice.h"
 #include "core/common/log.h"
-#include "ui/events/eventspage.h"
 #include "ui/feed/waitbar.h"
-#include "ui/lines/linespage.h"
-#include "ui/machines/machinespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/readings/readingspage.h"
 #include "ui/rejections/rejectionspage.h"
@@ -16,7 +13,6 @@
 #include "ui/server/serverwording.h"
 #include "ui/shifts/plantcalendar.h"
 #include "ui/settings/settingspage.h"
-#include "ui/settings/settingssections.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/wording.h"
 #include "ui/window/demoband.h"
@@ -70,6 +66,12 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     m_settings.set(Settings::WindowGeometry, saveGeometry());
+    if (!m_isLayoutReset)
+        return;
+    // Pages keep their layout when they go.
+    delete takeCentralWidget();
+    for (const char *key : Settings::layoutKeys())
+        m_settings.forget(key);
 }
 
 void MainWindow::createNotices()
@@ -82,49 +84,7 @@ void MainWindow::createNotices()
     m_storeTrouble = new NoticeBar;
     connect(m_demo, &DemoBand::removalRequested, this, &MainWindow::demoRemovalRequested);
     connect(m_serverTrouble, &NoticeBar::triggered, this, &MainWindow::mendServer);
-    connect(m_certificate, &NoticeBar::triggered, this, [this] { openPage(ServerNumber); });
-}
-
-void MainWindow::createPages()
-{
-    m_stack = new PageStack;
-    m_rail = new Rail;
-    m_overview = new OverviewPage;
-    m_machines = new MachinesPage(m_ingest, m_parts.access, m_settings);
-    m_rejections = new RejectionsPage(m_ingest, m_parts.access, m_settings);
-    m_readings = new ReadingsPage(m_ingest, m_parts.access, m_settings);
-    m_rail->addPage(Glyph::Overview, tr("Overview"));
-    addPage(m_overview);
-    m_rail->addPage(Glyph::Machines, tr("Machines"));
-    addPage(m_machines);
-    m_rail->addPage(Glyph::Lines, tr("Lines"));
-    m_lines = new LinesPage(m_settings);
-    addPage(m_lines);
-    m_events = new EventsPage(m_ingest, m_settings);
-    m_rail->addPage(Glyph::Events, tr("Events"));
-    addPage(m_events);
-    m_rail->addPage(Glyph::Rejections, tr("Rejections"));
-    addPage(m_rejections);
-    m_rail->addPage(Glyph::Readings, tr("Readings"));
-    addPage(m_readings);
-    m_server = new ServerPage(m_parts);
-    m_rail->addPage(Glyph::Server, tr("Server"));
-    addPage(m_server);
-    m_settingsPage = new SettingsPage;
-    addSections(*m_settingsPage, m_parts, *m_calendar, {.openServer = [this](ServerPage::Tab tab) { openPage(ServerNumber); m_server->open(tab); },
-                                           .restartWindow = [this] { Q_EMIT restartRequested(); },
-                                           .machinesChanged = [this] { m_feed->setLimit(m_settings.get(Settings::MachinesLimit)); m_feed->refresh(); }});
-    m_rail->addPage(Glyph::Settings, tr("Settings"));
-    addPage(m_settingsPage);
-    m_empty = new EmptyPage(m_ingest.clock());
-    m_stack->addWidget(m_empty);
-}
-
-void MainWindow::addPage(PlantPage *page)
-{
-    m_pages.push_back(page);
-    m_stack->addWidget(page);
-    connect(page, &PlantPage::eventsRequested, this, &MainWindow::openEvents);
+    connect(m_certificate, &NoticeBar::triggered, this, [this] { open<ServerPage>(); });
 }
 
 void MainWindow::createFrame()
@@ -192,28 +152,19 @@ void MainWindow::connectPages()
     connect(m_top, &TopBar::rangeChosen, this, &MainWindow::setRange);
     connect(m_top, &TopBar::pausedChosen, this, &MainWindow::setPaused);
     connect(m_top, &TopBar::themeChosen, this, &MainWindow::setTheme);
-    connect(m_overview, &OverviewPage::machinesRequested, this, [this](const MachinesLink &link) {
-        openPage(MachinesNumber);
-        m_machines->follow(link);
-    });
-    connect(m_machines, &MachinesPage::noted, m_feed, &PlantFeed::refresh);
-    connect(m_overview, &OverviewPage::machineRequested, this, &MainWindow::openMachine);
-    connect(m_overview, &OverviewPage::linesRequested, this, [this] { openPage(LinesNumber); });
-    connect(m_overview, &OverviewPage::rejectionsRequested, this, [this] { openPage(RejectionsNumber); });
-    connect(m_rejections, &RejectionsPage::resent, m_feed, &PlantFeed::refresh);
-    connect(m_readings, &ReadingsPage::changed, m_feed, &PlantFeed::refresh);
-    connect(m_readings, &ReadingsPage::rangeRequested, this, &MainWindow::setRange);
+    connect(m_top, &TopBar::layoutResetRequested, this, &MainWindow::resetLayout);
     connect(m_firstEvent, &FirstEventBar::arrived, this, [this] { m_empty->setToken({}); });
     connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_empty, &EmptyPage::testEventRequested, this, &MainWindow::testEventRequested);
     connect(m_empty, &EmptyPage::rangeRequested, this, &MainWindow::setRange);
-    connect(m_empty, &EmptyPage::rejectionsRequested, this, [this] { openPage(RejectionsNumber); });
+    connect(m_empty, &EmptyPage::rejectionsRequested, this, [this] { open<RejectionsPage>(); });
 }
 
 void MainWindow::restore()
 {
     restoreGeometry(m_settings.get(Settings::WindowGeometry));
     const int page = m_settings.get(Settings::WindowPage);
-    m_rail->setCurrent(page >= 0 && page < int(m_pages.size()) ? page : OverviewNumber);
+    m_rail->setCurrent(page >= 0 && page < m_pages->count() ? page : m_pages->number<OverviewPage>());
     m_top->setTheme(chosenTheme(m_settings));
     if (Look *look = Look::ofProgram())
         connect(look, &Look::themeChanged, m_top, &TopBar::setTheme);
@@ -237,7 +188,8 @@ void MainWindow::setServerState(const ServerState &state)
     showCertificate();
     if (state.isListening()) {
         m_empty->setServer(state);
-        m_readings->setServer(state.url);
+        if (auto *readings = m_pages->ifMade<ReadingsPage>())
+            readings->setServer(state.url);
     }
     if (state.phase != ServerState::Phase::Stopped)
         return m_serverTrouble->say(NoticeBar::Tone::Trouble, {});
@@ -270,6 +222,12 @@ void MainWindow::showDemoRemoved(const Result<std::int64_t> &gone)
 {
     m_demo->showRemoved(gone);
     m_firstEvent->setDemoPresent(!gone);
+}
+
+void MainWindow::showTestEvent(const QString &trouble)
+{
+    m_empty->showTestEvent(trouble);
+    m_feed->refresh();
 }
 
 void MainWindow::setFirstToken(const QString &token)
@@ -318,20 +276,25 @@ void MainWindow::display(const PlantView &view)
     m_readTrouble.clear();
     m_top->setFactories(view.figures.factories);
     m_top->setShown(view.range, view.query.now);
-    m_rail->setBadge(RejectionsNumber, view.openRejections);
+    m_rail->setBadge(m_pages->number<RejectionsPage>(), view.openRejections);
     m_firstEvent->watch(view.figures.eventsEver);
     showCurrent();
 }
 
+/// Rejections and readings say themselves that there are none; server and settings are there in any case.
+bool MainWindow::hasOwnWordsForNothing(int page) const
+{
+    return page == m_pages->number<RejectionsPage>() || page == m_pages->number<ReadingsPage>() || page == m_pages->number<ServerPage>() || page == m_pages->number<SettingsPage>();
+}
+
 void MainWindow::showCurrent()
 {
-    PlantPage *page = currentPage();
     const auto &view = m_feed->view();
-    // Rejections and readings have words of their own for having none; the server is there in any case.
-    const bool hasOwnWords = page == m_rejections || page == m_readings || page == m_server || page == m_settingsPage;
+    const bool hasOwnWords = hasOwnWordsForNothing(m_rail->current());
     const bool isPreparing = m_percentReady && !hasOwnWords;
     const bool isEmpty = view && view->figures.totals.events == 0 && !hasOwnWords;
-    m_stack->setCurrentWidget(isEmpty || isPreparing ? static_cast<QWidget *>(m_empty) : page);
+    PlantPage *page = isEmpty || isPreparing ? nullptr : currentPage();
+    m_stack->setCurrentWidget(page ? static_cast<QWidget *>(page) : m_empty);
     if (isPreparing)
         return m_empty->displayPreparing(*m_percentReady);
     if (!view)

@@ -6,6 +6,8 @@
 #include "core/tls/certificate.h"
 #include "ui/feed/plantfeed.h"
 #include "ui/style/style.h"
+#include "ui/window/rail.h"
+#include "ui/window/windowpages.h"
 #include "ui/window/windowparts.h"
 
 #include <QMainWindow>
@@ -15,20 +17,15 @@ namespace Andon {
 class DemoBand;
 class EmptyPage;
 class Commands;
-class EventsPage;
 class FirstEventBar;
-class LinesPage;
 class MachinesPage;
 class Navigator;
 class NoticeBar;
 class OverviewPage;
 class PlantCalendar;
 class PageStack;
-class PlantPage;
-class Rail;
 class ReadingsPage;
 class RejectionsPage;
-class ServerPage;
 class SettingsPage;
 class StatusStrip;
 class TopBar;
@@ -50,6 +47,9 @@ public:
     void setDemoPresent(bool present);
     void showDemoRemoved(const Result<std::int64_t> &gone);
 
+    /// How the test event fared: why it was not taken, empty when it was.
+    void showTestEvent(const QString &trouble);
+
     /// A token that was just made, for the commands that send a first event.
     void setFirstToken(const QString &token);
 
@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void demoRequested();
     void demoRemovalRequested();
+    void testEventRequested();
     void restartRequested();   ///< Of the window alone, for another language.
     void wallboardRequested();
 
@@ -70,10 +71,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum PageNumber { OverviewNumber, MachinesNumber, LinesNumber, EventsNumber, RejectionsNumber, ReadingsNumber, ServerNumber, SettingsNumber };
-
-    void createFrame();
     void createPages();
+    OverviewPage *createOverview();
+    MachinesPage *createMachines();
+    RejectionsPage *createRejections();
+    ReadingsPage *createReadings();
+    SettingsPage *createSettings();
+    void createFrame();
     void createNotices();
     void createNavigator();
     void createWaitBar(QWidget *page);
@@ -81,9 +85,20 @@ private:
     void connectPages();
     void restore();
 
-    void addPage(PlantPage *page);
+    template <typename Page>
+    void addPage(Glyph glyph, const QString &word, std::function<Page *()> make)
+    {
+        m_rail->addPage(glyph, word);
+        m_pages->add(word, std::move(make));
+    }
     PlantPage *currentPage() const;
     void openPage(int page);
+    template <typename Page>
+    Page &open()
+    {
+        openPage(m_pages->number<Page>());
+        return m_pages->get<Page>();
+    }
     void openEvents(const EventsLink &link);
     void openMachine(const MachineId &machine, const FactoryId &factory);
     SavedView currentView() const;
@@ -98,10 +113,12 @@ private:
     void setFactory(const std::optional<FactoryId> &factory);
     void setPaused(bool paused);
     void setTheme(Theme theme);
+    void resetLayout();
     void setServerState(const ServerState &state);
     void mendServer();
     void showCertificate();
     void display(const PlantView &view);
+    bool hasOwnWordsForNothing(int page) const;
     void showCurrent();
     void showStatus();
 
@@ -120,16 +137,9 @@ private:
     NoticeBar *m_certificate = nullptr;
     NoticeBar *m_storeTrouble = nullptr;
     PageStack *m_stack = nullptr;
-    std::vector<PlantPage *> m_pages;
-    OverviewPage *m_overview = nullptr;
-    MachinesPage *m_machines = nullptr;
-    LinesPage *m_lines = nullptr;
-    EventsPage *m_events = nullptr;
-    RejectionsPage *m_rejections = nullptr;
-    ReadingsPage *m_readings = nullptr;
-    ServerPage *m_server = nullptr;
-    SettingsPage *m_settingsPage = nullptr;
+    WindowPages *m_pages = nullptr;
     EmptyPage *m_empty = nullptr;
+    bool m_isLayoutReset = false;   ///< Is forgotten when the window goes.
     std::optional<int> m_percentReady;   ///< While the index is being made anew.
     QString m_readTrouble;   ///< Why the newest figures could not be read.
 };

@@ -14,34 +14,24 @@
 #include "ui/views/viewsbutton.h"
 #include "ui/window/navigator.h"
 #include "ui/window/pagestack.h"
-#include "ui/window/rail.h"
 #include "ui/window/topbar.h"
 
 #include <QApplication>
-
-#include <algorithm>
 
 namespace Andon {
 
 void MainWindow::createNavigator()
 {
     m_navigator = new Navigator(this, m_parts, *m_feed, [this] { return currentPage(); });
-    for (std::size_t page = 0; page < m_pages.size(); ++page) {
-        m_pages[page]->setAccessibleName(m_rail->word(int(page)));
-        m_navigator->addPage(m_rail->word(int(page)));
-    }
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_navigator->addPage(m_pages->word(page));
     connect(m_navigator, &Navigator::pageRequested, this, &MainWindow::openPage);
     connect(m_navigator, &Navigator::refreshRequested, m_feed, &PlantFeed::refresh);
     connect(m_navigator, &Navigator::pauseRequested, this, [this] { setPaused(!m_feed->isPaused()); });
     connect(m_navigator, &Navigator::wallboardRequested, this, &MainWindow::wallboardRequested);
     m_navigator->enableSettings();
-    auto *shortcuts = new ShortcutsSection(m_navigator->commands());
-    m_settingsPage->addSection(shortcuts);
-    connect(m_navigator, &Navigator::settingsRequested, this, [this] { openPage(SettingsNumber); });
-    connect(m_navigator, &Navigator::shortcutSettingsRequested, this, [this, shortcuts] {
-        openPage(SettingsNumber);
-        m_settingsPage->open(shortcuts);
-    });
+    connect(m_navigator, &Navigator::settingsRequested, this, [this] { open<SettingsPage>(); });
+    connect(m_navigator, &Navigator::shortcutSettingsRequested, this, [this] { open<SettingsPage>().open(ShortcutsSection::title()); });
     connect(&m_navigator->commands(), &Commands::changed, this, &MainWindow::showKeys);
     connect(m_top, &TopBar::findRequested, m_navigator, &Navigator::find);
     const FindPopup &finder = m_navigator->finder();
@@ -69,7 +59,7 @@ const Commands &MainWindow::commands() const
 
 PlantPage *MainWindow::currentPage() const
 {
-    return m_pages.at(std::size_t(m_rail->current()));
+    return m_pages->at(m_rail->current());
 }
 
 void MainWindow::openPage(int page)
@@ -85,8 +75,8 @@ void MainWindow::openEvents(const EventsLink &link)
 {
     if (link.window)
         setRange({.span = TimeRange::Span::Custom, .custom = *link.window});
-    m_events->open(link);
-    openPage(EventsNumber);
+    m_pages->get<EventsPage>().open(link);
+    open<EventsPage>();
 }
 
 /// In a range that holds it, and with its factory shown.
@@ -96,24 +86,22 @@ void MainWindow::openEvent(const Event &event)
         const auto &view = m_feed->view();
         if (!view || event.time < view->query.window.start || event.time >= view->query.window.end)
             setRange(rangeAround(event.time));
-        m_events->open(event.id);
-        openPage(EventsNumber);
+        m_pages->get<EventsPage>().open(event.id);
+        open<EventsPage>();
     });
 }
 
 void MainWindow::openMachine(const MachineId &machine, const FactoryId &factory)
 {
     whenAllShown(factory, [this, machine, factory] {
-        openPage(MachinesNumber);
-        m_machines->open(machine, factory);
+        open<MachinesPage>().open(machine, factory);
     });
 }
 
 void MainWindow::openLine(const LineId &line, const FactoryId &factory)
 {
     whenAllShown(factory, [this, line] {
-        openPage(LinesNumber);
-        m_lines->open(line);
+        open<LinesPage>().open(line);
     });
 }
 
@@ -135,14 +123,14 @@ SavedView MainWindow::currentView() const
 
 void MainWindow::openView(const SavedView &view)
 {
-    const auto page = std::find_if(m_pages.begin(), m_pages.end(), [&](const PlantPage *each) { return each->key() == view.page; });
-    if (page == m_pages.end())
+    const auto page = m_pages->find(view.page);
+    if (!page)
         return;
     m_top->setFactory(view.factory);
     setFactory(view.factory);
     setRange(view.range);
-    openPage(int(page - m_pages.begin()));
-    (*page)->restoreView(view.state);
+    openPage(*page);
+    m_pages->at(*page)->restoreView(view.state);
 }
 
 void MainWindow::setRange(const TimeRange &range)
@@ -176,6 +164,13 @@ void MainWindow::setPaused(bool paused)
 void MainWindow::setTheme(Theme theme)
 {
     chooseTheme(*qApp, m_settings, theme);
+}
+
+/// The window is made anew, as it was on the first day: which page, range and factory it shows stays.
+void MainWindow::resetLayout()
+{
+    m_isLayoutReset = true;
+    Q_EMIT restartRequested();
 }
 
 } // namespace Andon

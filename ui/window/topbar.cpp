@@ -32,6 +32,7 @@ namespace {
 
 /// Room for what is shown, in characters, before the ranges are folded into a list.
 constexpr int shownLength = 18;
+constexpr int findIconAndEdges = 44;   // px
 constexpr int largestWithName = 140;   // percent
 
 } // namespace
@@ -57,8 +58,11 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(brand);
     createFactory(layout);
     createRange(layout);
+    // Says first what is looked at; the field beside it takes what is left, up to its full length.
     m_window = new ElidedLabel;
-    layout->addWidget(m_window, 1);
+    m_window->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_window->setMinimumWidth(1);
+    layout->addWidget(m_window);
     createFind(layout);
     createView(layout);
     createLive(layout);
@@ -101,7 +105,8 @@ void TopBar::createFind(QHBoxLayout *layout)
     });
     m_find->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_find->setMinimumWidth(40);
-    layout->addWidget(m_find, 2);
+    layout->addWidget(m_find, 100);
+    layout->addStretch(1);
     connect(m_find, &QPushButton::clicked, this, &TopBar::findRequested);
     m_find->installEventFilter(this);
 }
@@ -110,7 +115,7 @@ void TopBar::createView(QHBoxLayout *layout)
 {
     m_view = new QToolButton;
     m_view->setAccessibleName(tr("View"));
-    m_view->setToolTip(tr("View: light, dark or high contrast"));
+    m_view->setToolTip(tr("View: colours and layout"));
     fitToText(m_view, [this] {
         m_view->setFixedHeight(scaled(30));
         m_view->setIconSize(QSize(scaled(16), scaled(16)));
@@ -126,6 +131,10 @@ void TopBar::createView(QHBoxLayout *layout)
         m_themes.push_back(action);
         connect(action, &QAction::triggered, this, [this, theme = theme] { Q_EMIT themeChosen(theme); });
     }
+    menu->addSeparator();
+    QAction *reset = menu->addAction(tr("Reset layout"));
+    reset->setStatusTip(tr("Columns and the division of pages as on the first day"));
+    connect(reset, &QAction::triggered, this, &TopBar::layoutResetRequested);
     m_view->setMenu(menu);
     layout->addWidget(m_view);
 }
@@ -206,17 +215,18 @@ void TopBar::setPaused(bool paused)
 
 void TopBar::setKeys(const QString &find, const QString &pause)
 {
-    m_findText = tr("Find machine, line or event…  %1").arg(find);
+    m_findTexts = {tr("Find machine, line or event…  %1").arg(find), tr("Find…  %1").arg(find), tr("Find…")};
     showFind();
     m_find->setToolTip(tr("Find anything (%1)").arg(find));
     m_live->setToolTip(tr("Pause and resume (%1)").arg(pause));
 }
 
-/// Cut in the middle where there is little room: the key stays.
+/// In as many words as there is room for.
 void TopBar::showFind()
 {
-    constexpr int iconAndEdges = 48;
-    m_find->setText(m_find->fontMetrics().elidedText(m_findText, Qt::ElideMiddle, m_find->width() - iconAndEdges));
+    const int room = m_find->width() - scaled(findIconAndEdges);
+    const auto fitting = std::find_if(m_findTexts.begin(), m_findTexts.end(), [&](const QString &text) { return m_find->fontMetrics().horizontalAdvance(text) <= room; });
+    m_find->setText(fitting == m_findTexts.end() ? QString() : *fitting);
 }
 
 void TopBar::setTheme(Theme theme)

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void factoryChosen(const std::optional<Andon::FactoryId> &factory);
     void rangeChosen(const Andon::TimeRange &range);
     void pausedChosen(bool paused);
+    void layoutResetRequested();
     void themeChosen(Andon::Theme theme);
 
 private:
@@ -73,7 +74,7 @@ private:
     RangeChoice *m_spans = nullptr;
     ElidedLabel *m_window = nullptr;
     QPushButton *m_find = nullptr;
-    QString m_findText;
+    QStringList m_findTexts;
     QToolButton *m_view = nullptr;
     QPushButton *m_live = nullptr;
     std::vector<QAction *> m_themes;
