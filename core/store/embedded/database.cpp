@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/embedded/database.h"
 
+#include "core/store/embedded/writeback.h"
+
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -147,6 +149,8 @@ Result<void> Database::syncFile()
     sqlite3_file *file = nullptr;
     if (!m_handle || sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods)
         return {};
+    if (const char *name = sqlite3_db_filename(m_handle, "main"))
+        writeBackInParts(name);
     if (const int code = file->pMethods->xSync(file, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY); code != SQLITE_OK)
         return storageError(code, u"the database file cannot be synced"_s);
     return {};

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/embedded/writeback.h"
 #include "tests/core/store/shop.h"
 #include "tests/support/settableclock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -107,6 +109,34 @@ private Q_SLOTS:
         QVERIFY(starts.all >= 3);
         QCOMPARE(starts.inVain.load(), 0);
         starts.index = nullptr;
+    }
+
+    /// Closing any descriptor of a database file gives up the locks of all connections to it.
+    void writingBackOpensAndClosesNoFile()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("Only Linux writes back in parts.");
+#endif
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"plant.db"_s);
+        SettableClock clock;
+        Shop shop(file, clock, Database::Path::Direct);
+        shop.send(events(1000));
+        const auto descriptors = [&file] {
+            QStringList found;
+            for (const QFileInfo &each : QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System)) {
+                if (each.symLinkTarget() == QFileInfo(file).canonicalFilePath())
+                    found << each.fileName();
+            }
+            return found;
+        };
+        const QStringList before = descriptors();
+        QVERIFY(!before.isEmpty());
+        writeBackInParts(QFile::encodeName(file).constData());
+        QCOMPARE(descriptors(), before);
+        writeBackInParts(QFile::encodeName(folder.filePath(u"none.db"_s)).constData());
+        QCOMPARE(descriptors(), before);
+        QCOMPARE(shop.send(events(1)).accepted, std::uint64_t(1));
     }
 
 private:

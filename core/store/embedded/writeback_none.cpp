@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/common/background.h"
+#include "core/store/embedded/writeback.h"
 
 namespace Andon {
 
-void standBack() {}
+void writeBackInParts(const char *) {}
 
 } // namespace Andon
