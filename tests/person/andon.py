@@ -41,7 +41,8 @@ class Andon:
         self._settings = config / "andon.ini"
         self._settings.write_text(settings)
         self.log = self._home / "log"
-        words = [] if from_menu else ["--listen", "127.0.0.1:0", "--database", database or self._home / "plant.db", *options]
+        self.database = database or self._home / "plant.db"
+        words = [] if from_menu else ["--listen", "127.0.0.1:0", "--database", self.database, *options]
         with open(self.log, "w") as log:
             self._process = desktop.start(
                 program, *words,

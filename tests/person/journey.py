@@ -20,7 +20,15 @@ class Journey(unittest.TestCase):
         """Starts Andon and waits for its window."""
         self.screen = None
         self.andon = andon.Andon(self.desktop, self.program, *options, **more)
-        self.addCleanup(self._end)
+        self.addCleanup(self._end_in_order)
+        self.screen = screen.Screen(self.andon.pid)
+
+    def start_again(self):
+        """As after a restart of the computer: with the same database and settings. Ends what runs."""
+        self._end_in_order()
+        before = self.andon
+        self.screen = None
+        self.andon = andon.Andon(self.desktop, self.program, settings=before.settings(), database=before.database)
         self.screen = screen.Screen(self.andon.pid)
 
     def keep_evidence(self):
@@ -35,7 +43,7 @@ class Journey(unittest.TestCase):
         pages = self.screen.pages()
         self.screen.press(f"ctrl+{next(place for place, page in enumerate(pages, 1) if page == name or page.startswith(f'{name} ('))}")
 
-    def _end(self):
+    def _end_in_order(self):
         self.assertTrue(self.andon.is_running(), f"Andon ended by itself: {self.andon.log.read_text()}")
         self.assertEqual(self.andon.end(), 0, self.andon.log.read_text())
         self.assertEqual(self.andon.freezes(), [], "the window froze, ms")

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace Andon {
 
@@ -66,7 +67,8 @@ void MachineFacts::createNote()
     connect(m_text, &NoteField::written, this, [this](const QString &text) {
         Q_EMIT changeRequested({.machine = m_note.machine, .factory = m_note.factory, .text = text});
     });
-    connect(m_notInUse, &QCheckBox::clicked, this, [this](bool isNotInUse) {
+    // Not clicked: whoever ticks it through a screen reader toggles it.
+    connect(m_notInUse, &QCheckBox::toggled, this, [this](bool isNotInUse) {
         Q_EMIT changeRequested({.machine = m_note.machine, .factory = m_note.factory, .isInUse = !isNotInUse});
     });
 }
@@ -112,7 +114,7 @@ void MachineFacts::showNote(const MachineNote &note, bool isOther, Instant now)
 {
     m_text->show(note.text, isOther);
     m_note = note;
-    m_notInUse->setChecked(!note.isInUse);
+    setNotInUse(!note.isInUse);
     const std::optional<HandMark> &newest = !note.used || (note.written && note.written->when > note.used->when) ? note.written : note.used;
     m_mark->setText(newest ? handMarkText(*newest, now) : QString());
     QStringList marks;
@@ -123,9 +125,15 @@ void MachineFacts::showNote(const MachineNote &note, bool isOther, Instant now)
     m_mark->setToolTip(plainToolTip(marks.join(u'\n')));
 }
 
+void MachineFacts::setNotInUse(bool isNotInUse)
+{
+    const QSignalBlocker quiet(m_notInUse);
+    m_notInUse->setChecked(isNotInUse);
+}
+
 void MachineFacts::noteFailure()
 {
-    m_notInUse->setChecked(!m_note.isInUse);
+    setNotInUse(!m_note.isInUse);
     m_text->noteFailure();
 }
 

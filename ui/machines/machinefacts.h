@@ -39,6 +39,7 @@ private:
     void createNote();
     void showFigures(const MachineFigures &machine, double limit, Instant now);
     void showNote(const MachineNote &note, bool isOther, Instant now);
+    void setNotInUse(bool isNotInUse);
 
     HealthBadge *m_badge = nullptr;
     QPushButton *m_pin = nullptr;

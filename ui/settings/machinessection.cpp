@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace Andon {
 
@@ -129,7 +130,8 @@ QWidget *MachinesSection::createEditor()
             write(m_note->text(), std::nullopt);
         m_note->setModified(false);
     });
-    connect(m_notInUse, &QCheckBox::clicked, this, [this](bool isNotInUse) { write(std::nullopt, !isNotInUse); });
+    // Not clicked: whoever ticks it through a screen reader toggles it.
+    connect(m_notInUse, &QCheckBox::toggled, this, [this](bool isNotInUse) { write(std::nullopt, !isNotInUse); });
     return m_editor;
 }
 
@@ -169,6 +171,7 @@ void MachinesSection::showChosen()
     m_note->setPlaceholderText(chosen.isValid() ? tr("Add a note…") : tr("Choose a machine above to write a note"));
     const bool isSame = chosen.isValid() && m_chosen && machineNoteKey(*m_chosen) == machineNoteKey(m_model->row(chosen.row()));
     m_chosen = chosen.isValid() ? std::optional(m_model->row(chosen.row())) : std::nullopt;
+    const QSignalBlocker quiet(m_notInUse);
     m_notInUse->setChecked(m_chosen && !m_chosen->isInUse);
     if (!isSame || !m_note->isModified())
         m_note->setText(m_chosen ? m_chosen->text : QString());

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace Andon {
 
@@ -21,7 +22,8 @@ DayChoice::DayChoice(QWidget *parent)
         button->setCheckable(true);
         layout->addWidget(button);
         m_buttons[std::size_t(day)] = button;
-        connect(button, &QPushButton::clicked, this, &DayChoice::chosen);
+        // Not clicked: whoever presses it through a screen reader toggles it.
+        connect(button, &QPushButton::toggled, this, &DayChoice::chosen);
     }
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -42,8 +44,10 @@ Weekdays DayChoice::days() const
 
 void DayChoice::setDays(Weekdays days)
 {
-    for (std::size_t day = 0; day < m_buttons.size(); ++day)
+    for (std::size_t day = 0; day < m_buttons.size(); ++day) {
+        const QSignalBlocker quiet(m_buttons[day]);
         m_buttons[day]->setChecked(days[day]);
+    }
 }
 
 } // namespace Andon
