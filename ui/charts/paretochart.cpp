@@ -16,6 +16,7 @@ namespace {
 
 constexpr double percentTop = 112;   // Leaves room above 100 % for the last mark.
 constexpr double widthOfBar = 0.68;  // Of what each has.
+constexpr qsizetype fewestPlaces = 4;   // A single bar is not to fill the whole width.
 constexpr int markPercent = 80;
 constexpr double barTop = 1.14;      // Leaves room above the first bar for its number.
 
@@ -61,7 +62,7 @@ void ParetoChart::replace(const QList<ParetoBar> &bars, std::int64_t allDefects)
     m_warning->remove(0, m_warning->count());
     m_warning->append(warning);
     m_share->replace(share);
-    m_x->setRange(-0.5, std::max(0.5, double(bars.size()) - 0.5));
+    m_x->setRange(-0.5, double(places()) - 0.5);
     double highest = 1;
     for (const ParetoBar &bar : bars)
         highest = std::max(highest, double(bar.defects));
@@ -154,9 +155,14 @@ void ParetoChart::recolor(const Colors &colors)
     m_share->setPen(QPen(colors.accent, 2));
 }
 
+qsizetype ParetoChart::places() const
+{
+    return std::max(fewestPlaces, m_bars.size());
+}
+
 double ParetoChart::barWidth(const QRectF &plot) const
 {
-    return m_bars.isEmpty() ? plot.width() : plot.width() / double(m_bars.size());
+    return plot.width() / double(places());
 }
 
 bool ParetoChart::isUpright() const
@@ -164,7 +170,7 @@ bool ParetoChart::isUpright() const
     int widest = 0;
     for (const ParetoBar &bar : m_bars)
         widest = std::max(widest, fontMetrics().horizontalAdvance(bar.name));
-    return double(widest) > 1.15 * double(width() - scaled(40)) / double(std::max<qsizetype>(1, m_bars.size()));
+    return double(widest) > 1.15 * double(width() - scaled(40)) / double(places());
 }
 
 void ParetoChart::updateMargins()

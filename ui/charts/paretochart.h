@@ -46,6 +46,7 @@ protected:
     QRectF markArea(int mark, const QRectF &plot) const override;
 
 private:
+    qsizetype places() const;
     double barWidth(const QRectF &plot) const;
     bool isUpright() const;   ///< Names do not fit side by side and stand upright.
     void drawBar(QPainter &painter, const QRectF &plot, const Colors &colors, int bar);

@@ -55,7 +55,7 @@ LinesPage::LinesPage(Settings &settings, QWidget *parent)
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(createChart());
     m_split->addWidget(createTable());
-    m_split->setSizes({500, 700});
+    m_split->setSizes({440, 760});
     layout->addWidget(m_split);
     m_table->restoreColumns(m_settings.get(Settings::LinesColumns));
     setFocusProxy(m_table);
