@@ -9,6 +9,8 @@
 #include "ui/events/searchprogress.h"
 #include "ui/style/card.h"
 #include "ui/style/noticebar.h"
+#include "ui/style/spacing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 #include "ui/tables/tableview.h"
 
@@ -129,6 +131,7 @@ void EventsPage::createHeader()
 void EventsPage::createDetails()
 {
     m_panel = new EventPanel;
+    keepWide(m_panel, Spacing::details, Spacing::mostDetails);
     m_panel->hide();
     m_split->addWidget(m_panel);
     connect(m_panel, &EventPanel::closed, this, &EventsPage::closeDetails);

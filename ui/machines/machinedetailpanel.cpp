@@ -8,6 +8,7 @@
 #include "ui/machines/machinefacts.h"
 #include "ui/machines/ratetrend.h"
 #include "ui/style/noticebar.h"
+#include "ui/style/spacing.h"
 #include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 #include "ui/tables/tableview.h"
@@ -36,7 +37,7 @@ MachineDetailPanel::MachineDetailPanel(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumWidth(300);
+    keepWide(this, Spacing::details, Spacing::mostDetails);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);

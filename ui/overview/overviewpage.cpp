@@ -162,8 +162,9 @@ QWidget *OverviewPage::createRejections()
     m_rejections = new RejectionTableModel(this);
     m_rejectionTable = new TableView(tr("Latest rejections"));
     m_rejectionTable->setModel(m_rejections);
+    m_rejectionTable->hideColumn(RejectionTableModel::EventName);
     m_rejectionTable->hideColumn(RejectionTableModel::Message);
-    m_rejectionTable->setColumnWeights({9, 9, 9, 7, 21, 0});
+    m_rejectionTable->setColumnWeights({9, 10, 0, 9, 21, 0});
     m_noRejections = nothing(tr("No event was refused in this range."));
     card->addContent(m_rejectionTable);
     card->addContent(m_noRejections);

@@ -10,6 +10,8 @@
 #include "ui/style/card.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/segments.h"
+#include "ui/style/spacing.h"
+#include "ui/style/textsize.h"
 #include "ui/style/wording.h"
 #include "ui/tables/tableview.h"
 
@@ -53,6 +55,7 @@ RejectionsPage::RejectionsPage(IngestService &ingest, AccessService &access, Set
     m_split->addWidget(createReasons());
     m_split->addWidget(createList());
     m_split->addWidget(m_panel);
+    keepWide(m_panel, Spacing::details, Spacing::mostDetails);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({216, 640, 346});
     layout->addWidget(m_split, 1);
@@ -106,6 +109,7 @@ QWidget *RejectionsPage::createReasons()
     view->setColumnWeights({21, 7});
     m_reasonView = view;
     auto *card = new Card(tr("Reasons"));
+    keepWide(card, 200, 280);
     card->addContent(view);
     connect(view, &TableView::rowChosen, this, &RejectionsPage::chooseReason);
     return card;
@@ -116,7 +120,7 @@ QWidget *RejectionsPage::createList()
     m_listCard = new Card(tr("Rejections"));
     m_table = new TableView(tr("Rejections, newest first"));
     m_table->setModel(m_rejections);
-    m_table->setColumnWeights({9, 10, 12, 8, 20, 24}, RejectionTableModel::Message, RejectionTableModel::Received);
+    m_table->setColumnWeights({9, 10, 15, 8, 15, 30}, RejectionTableModel::Message, RejectionTableModel::Received);
     m_nothing = plainLabel({}, "dim");
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -174,6 +178,8 @@ void RejectionsPage::showPage(const RejectionPage &page)
     m_listCard->setSubtitle(shownText(shown, page.rejections.totalCount));
     m_more->setVisible(shown < m_total);
     m_nothing->setVisible(shown == 0);
+    if (shown == 0 && m_table->hasFocus())
+        m_state->focusCurrent();
     m_table->setVisible(shown > 0);
     m_nothing->setText(m_state->current() == 1
                            ? tr("Nothing has been put right in this range.")
@@ -189,6 +195,8 @@ void RejectionsPage::showPage(const RejectionPage &page)
 /// How much of the list is shown, and for how many events its entries stand where that are more.
 QString RejectionsPage::shownText(std::int64_t shown, std::int64_t events) const
 {
+    if (m_total == 0)
+        return {};
     const QString entries = shown == m_total ? tr("%n, newest first", nullptr, int(shown))
                                              : tr("newest %1 of %2").arg(numberText(shown), numberText(m_total));
     return events == m_total ? entries : tr("%1; %2 events in all").arg(entries, numberText(events));

@@ -41,6 +41,11 @@ void Segments::setCurrent(int index)
     m_buttons->setCurrent(index);
 }
 
+void Segments::focusCurrent()
+{
+    m_buttons->button(current())->setFocus();
+}
+
 void Segments::setText(int index, const QString &text)
 {
     m_buttons->button(index)->setText(text);

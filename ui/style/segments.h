@@ -21,6 +21,9 @@ public:
     /// Does not emit chosen().
     void setCurrent(int index);
 
+    /// Gives the keyboard to the current one.
+    void focusCurrent();
+
     void setText(int index, const QString &text);
     QString text(int index) const;
 

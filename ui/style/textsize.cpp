@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace Andon {
@@ -66,6 +67,11 @@ double scaled(double pixels)
 void fitToText(QWidget *widget, std::function<void()> fit)
 {
     new Fitter(widget, std::move(fit));
+}
+
+void keepWide(QWidget *widget, int pixels, int most)
+{
+    fitToText(widget, [=] { widget->setMinimumWidth(std::min(scaled(pixels), most)); });
 }
 
 } // namespace Andon

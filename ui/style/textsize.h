@@ -29,4 +29,7 @@ double scaled(double pixels);
 /// sizes that layouts do not find by themselves.
 void fitToText(QWidget *widget, std::function<void()> fit);
 
+/// Keeps @a widget at least @a pixels wide at 100 %, and wider where text is larger, up to @a most.
+void keepWide(QWidget *widget, int pixels, int most);
+
 } // namespace Andon
