@@ -13,8 +13,7 @@ class Settings(Journey):
         self.screen.tab_to("field", "Search settings")
         self.screen.type("dark mode")
         self.screen.tab_to("box", "Colours: Light")
-        with self.andon.patience():
-            self.screen.press("Right")
-            wait_until(lambda: is_checked(self.screen.find("box", "Colours: Dark")), "dark colours")
-            wait_until(lambda: "theme=dark" in self.andon.settings(), "dark colours in the settings file")
+        self.screen.press("Right")
+        wait_until(lambda: is_checked(self.screen.find("box", "Colours: Dark")), "dark colours")
+        wait_until(lambda: "theme=dark" in self.andon.settings(), "dark colours in the settings file")
         self.assertEqual(self.andon.get("/healthz")[0], 200)

@@ -55,21 +55,11 @@ public:
         const Nanoseconds took = std::chrono::steady_clock::now() - began;
         const ProcessorTimes used = processorTimes() - before;
         const Nanoseconds stood = took - used.worked - used.waited;
-        if (turn == m_turn && s_patient == 0 && (used.worked > longestWork || stood > longestStandstill))
+        if (turn == m_turn && (used.worked > longestWork || stood > longestStandstill))
             fail(used.worked, stood, name, type);
         m_isHandling = false;
         return isHandled;
     }
-
-    /// While one of these lives, work may take as long as it takes: where all of the window is made to look
-    /// different at once, which a person has asked for and sees.
-    class Patience
-    {
-    public:
-        Patience() { ++s_patient; }
-        ~Patience() { --s_patient; }
-        Q_DISABLE_COPY_MOVE(Patience)
-    };
 
 private:
     void beginTurn()
@@ -86,7 +76,6 @@ private:
         QTest::qFail(qUtf8Printable(sentence), __FILE__, __LINE__);
     }
 
-    inline static int s_patient = 0;
     bool m_isHandling = false;
     int m_turn = 0;   ///< Of all event loops, this many.
 };

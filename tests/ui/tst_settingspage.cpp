@@ -91,7 +91,6 @@ private Q_SLOTS:
 
     void theKeyboardSetsTheSizeOfText()
     {
-        const WatchedApplication::Patience patience;   // all of the window is restyled at each step
         openSection(u"Look"_s);
         auto *slider = namedOn<QSlider>(*m_window, u"Size of text in percent"_s);
         QVERIFY(slider);
