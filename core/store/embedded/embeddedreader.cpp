@@ -97,17 +97,6 @@ EmbeddedReader::Sources EmbeddedReader::sourcesWhere(Accepts accepts) const
     return sources;
 }
 
-/// By the numbers of sources.
-Result<std::vector<Totals>> EmbeddedReader::totalsOf(const Sources &sources, const Window &window)
-{
-    std::vector<Totals> all(sources.size());
-    auto done = m_index.slots(sources, window, std::chrono::milliseconds::max(),
-                              [&all](std::uint32_t source, std::size_t, const Totals &totals) { all[source] += totals; });
-    if (!done)
-        return done.error();
-    return all;
-}
-
 Result<Totals> EmbeddedReader::machineTotals(const MachineId &machine, const Window &window, const std::optional<FactoryId> &factory)
 {
     return askIndex<Totals>([&]() -> Result<Totals> {
@@ -127,7 +116,7 @@ Result<Totals> EmbeddedReader::machineTotals(const MachineId &machine, const Win
 Result<std::vector<TopLine>> EmbeddedReader::topLines(const std::optional<FactoryId> &factory, const Window &window, std::int64_t limit)
 {
     return askIndex<std::vector<TopLine>>([&]() -> Result<std::vector<TopLine>> {
-        const auto totals = totalsOf(sourcesWhere([&](const Source &source) {
+        const auto totals = m_index.totalsOf(sourcesWhere([&](const Source &source) {
             return !factory || (source.factory == *factory && !source.line.isEmpty());
         }), window);
         if (!totals)

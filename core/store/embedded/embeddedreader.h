@@ -65,7 +65,6 @@ private:
     Sources sourcesWhere(Accepts accepts) const;
     Result<std::vector<std::uint32_t>> rowsOf(const NewestIds::Found &newest);
     Result<std::vector<std::uint32_t>> sealedRows(std::uint64_t hash);
-    Result<std::vector<Totals>> totalsOf(const Sources &sources, const Window &window);
 
     const QString m_file;
     const StoreMemory &m_memory;

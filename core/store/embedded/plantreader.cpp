@@ -86,17 +86,6 @@ PlantReader::Sources PlantReader::sourcesOf(const MachineId &machine, const Plan
     return sourcesWhere([&](const Source &source) { return source.machine == machine && (!query.factory || source.factory == *query.factory); });
 }
 
-/// By the numbers of sources.
-Result<std::vector<Totals>> PlantReader::totalsOf(const Sources &sources, const Window &window)
-{
-    std::vector<Totals> all(sources.size());
-    auto done = m_index.slots(sources, window, std::chrono::milliseconds::max(),
-                              [&all](std::uint32_t source, std::size_t, const Totals &totals) { all[source] += totals; });
-    if (!done)
-        return done.error();
-    return all;
-}
-
 /// In the order of their numbers.
 Result<std::vector<SourceFigures>> PlantReader::figuresOf(const Sources &sources, const PlantQuery &query)
 {
@@ -137,7 +126,7 @@ Result<const PlantReader::Earlier *> PlantReader::earlierThan(const PlantQuery &
     if (m_earlierKey == key)
         return &m_earlier;
     m_earlierKey.reset();
-    auto before = totalsOf(sourcesOf(query), {.start = start - key.length, .end = start});
+    auto before = m_index.totalsOf(sourcesOf(query), {.start = start - key.length, .end = start});
     if (!before)
         return before.error();
     PlantQuery yesterday = query;
@@ -155,7 +144,7 @@ Result<const PlantReader::Earlier *> PlantReader::earlierThan(const PlantQuery &
 Result<PlantNumbers> PlantReader::numbersOf(const PlantQuery &query, const MachineNotes &notes)
 {
     const Sources sources = sourcesOf(query);
-    const auto totals = totalsOf(sources, query.window);
+    const auto totals = m_index.totalsOf(sources, query.window);
     const auto arrivals = ingest(query);
     if (!totals || !arrivals)
         return !totals ? totals.error() : arrivals.error();
@@ -290,7 +279,7 @@ Result<MachineDetail> PlantReader::machineDetail(const MachineId &machine, const
 Result<CycleTimes> PlantReader::cycleTimes(const MachineId &machine, const PlantQuery &query)
 {
     const Sources sources = sourcesOf(machine, query);
-    const auto totals = totalsOf(sources, query.window);
+    const auto totals = m_index.totalsOf(sources, query.window);
     if (!totals)
         return totals.error();
     std::vector<std::chrono::milliseconds> durations;

@@ -52,7 +52,6 @@ private:
     Sources sourcesWhere(Accepts accepts) const;
     Sources sourcesOf(const PlantQuery &query) const;
     Sources sourcesOf(const MachineId &machine, const PlantQuery &query) const;
-    Result<std::vector<Totals>> totalsOf(const Sources &sources, const Window &window);
     Result<std::vector<SourceFigures>> figuresOf(const Sources &sources, const PlantQuery &query);
     Result<const Earlier *> earlierThan(const PlantQuery &query, const MachineNotes &notes);
     Result<PlantNumbers> numbersOf(const PlantQuery &query, const MachineNotes &notes);

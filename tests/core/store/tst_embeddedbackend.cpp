@@ -164,6 +164,7 @@ private Q_SLOTS:
         row("a lost table of the directory", "DROP TABLE id_filters", "directory of event ids is missing");
         row("a lost page of ids", "DELETE FROM id_pages WHERE key = (SELECT min(key) FROM id_pages)", "is not in the directory");
         row("a cut page of ids", "UPDATE id_pages SET data = substr(data, 1, length(data) - 1)", "cannot be read");
+        row("a row that no segment has", "UPDATE id_segments SET first_row = 2 WHERE first_row = 1", "lacks the rows");
         row("a lost filter", "DELETE FROM id_filters", "is not complete");
         row("an empty filter", "UPDATE id_filters SET data = zeroblob(length(data))", "denies");
         row("a total of readings", "UPDATE reading_rollups SET sum = sum + 1 WHERE span = 1440", "total of readings");

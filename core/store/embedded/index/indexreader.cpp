@@ -166,6 +166,16 @@ Result<void> IndexReader::addRagged(std::uint32_t source, std::int64_t from, std
     });
 }
 
+Result<std::vector<Totals>> IndexReader::totalsOf(const Sources &sources, const Window &window)
+{
+    std::vector<Totals> all(sources.size());
+    auto done = slots(sources, window, std::chrono::milliseconds::max(),
+                      [&all](std::uint32_t source, std::size_t, const Totals &totals) { all[source] += totals; });
+    if (!done)
+        return done.error();
+    return all;
+}
+
 Result<void> IndexReader::slots(const Sources &sources, const Window &window, std::chrono::milliseconds slot, const AddToSlot &add)
 {
     const Reach reach(window);

@@ -54,6 +54,9 @@ public:
     using AddToSlot = std::function<void(std::uint32_t source, std::size_t slot, const Totals &totals)>;
     Result<void> slots(const Sources &sources, const Window &window, std::chrono::milliseconds slot, const AddToSlot &add);
 
+    /// What each source had in a window, by its number.
+    Result<std::vector<Totals>> totalsOf(const Sources &sources, const Window &window);
+
     /// All entries between two times, newest or oldest first, among equal times by row.
     struct Stretch
     {
