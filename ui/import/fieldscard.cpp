@@ -24,7 +24,28 @@ constexpr std::size_t samples = 3;
 // The entries before and behind the columns.
 constexpr int leftOut = -1;
 constexpr int forAllRows = -2;
-constexpr int asItWas = -3;   ///< Several columns, or an id made from some: the file itself had it so.
+constexpr int asItWas = -3;   ///< Several columns, or an id made from some: so it was guessed.
+constexpr int made = -4;      ///< An id, from the columns of time and machine.
+
+/// From which columns an id is made when a person wants it so.
+FieldSource idFrom(const ImportPlan &plan)
+{
+    FieldSource id{.kind = FieldSource::Kind::Made};
+    for (const ImportField field : {ImportField::EventTime, ImportField::MachineId}) {
+        const FieldSource source = plan.source(field);
+        if (source.kind == FieldSource::Kind::Columns)
+            id.columns.insert(id.columns.end(), source.columns.begin(), source.columns.end());
+    }
+    return id;
+}
+
+QString columnsText(const FileForm &form, const FieldSource &source)
+{
+    QStringList names;
+    for (const std::size_t column : source.columns)
+        names << columnText(form, column);
+    return names.join(QStringLiteral(" + "));
+}
 
 } // namespace
 
@@ -97,16 +118,16 @@ void FieldsCard::showLine(ImportField field, const Line &line)
     const QSignalBlocker quiet(line.source);
     line.source->clear();
     if (source.kind == FieldSource::Kind::Made || (source.kind == FieldSource::Kind::Columns && !isSingle)) {
-        QStringList columns;
-        for (const std::size_t column : source.columns)
-            columns << columnText(form, column);
-        const QString names = columns.join(QStringLiteral(" + "));
+        const QString names = columnsText(form, source);
         line.source->addItem(source.kind == FieldSource::Kind::Made ? tr("made from %1").arg(names) : names, asItWas);
     }
     line.source->addItem(isNeeded(field) ? tr("please choose") : tr("nowhere: left out"), leftOut);
     for (std::size_t column = 0; column < form.columns.size(); ++column)
         line.source->addItem(columnText(form, column), int(column));
-    line.source->addItem(tr("the same for all rows"), forAllRows);
+    if (field != ImportField::EventId)
+        line.source->addItem(tr("the same for all rows"), forAllRows);
+    else if (const FieldSource id = idFrom(m_guess.plan); !id.columns.empty() && id != source)
+        line.source->addItem(tr("made from %1").arg(columnsText(form, id)), made);
     const int shown = isSingle                                        ? int(source.columns.front())
         : source.kind == FieldSource::Kind::Constant ? forAllRows
         : source.kind == FieldSource::Kind::None     ? leftOut
@@ -124,6 +145,8 @@ void FieldsCard::chooseSource(ImportField field)
     const int chosen = line.source->currentData().toInt();
     if (chosen == asItWas)
         return Q_EMIT sourceChosen(field, m_guess.plan.source(field));
+    if (chosen == made)
+        return Q_EMIT sourceChosen(field, idFrom(m_guess.plan));
     if (chosen == leftOut)
         return Q_EMIT sourceChosen(field, {});
     if (chosen == forAllRows)
