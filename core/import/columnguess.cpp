@@ -22,7 +22,10 @@ using Values = std::span<const std::string_view>;
 constexpr double mostOfThem = 0.9;
 constexpr double halfOfThem = 0.5;     // where the name says so, too
 constexpr std::size_t certainNames = 2;
-constexpr std::array<std::string_view, 8> unitEndings = {"milliseconds", "millisekunden", "seconds", "sekunden", "minutes", "minuten", "hours", "stunden"};
+/// What may stand behind the name of a duration, bare, as "duration_ms" and "Dauer in Sek." have it.
+const std::set<std::string_view> unitEndings = {
+    "ms", "msec", "milliseconds", "millisekunden", "ミリ秒", "毫秒", "s", "sec", "secs", "sek", "seg", "seconds", "sekunden", "segundos", "秒",
+    "min", "mins", "minutes", "minuten", "minutos", "分", "分钟", "h", "hr", "hrs", "std", "hours", "stunden", "horas", "時間", "小时", "hhmmss"};
 
 /// The values of a column that are not empty.
 std::vector<std::string_view> valuesOf(SampleRows rows, std::size_t column)
@@ -147,8 +150,7 @@ private:
         if (field != ImportField::Duration || !bare.starts_with(name))
             return false;
         const std::string_view rest = std::string_view(bare).substr(name.size());
-        static const std::set<std::string_view> units = {"ms", "msec", "s", "sec", "sek", "secs", "min", "mins", "h", "hr", "hrs", "std", "hhmmss"};
-        return units.contains(rest) || std::find(unitEndings.begin(), unitEndings.end(), rest) != unitEndings.end();
+        return unitEndings.contains(rest) || (rest.starts_with("in") && unitEndings.contains(rest.substr(2)));
     }
 
     /// Whether what stands in the column is of the kind the field needs. One of nothing but zeros is no duration
@@ -406,10 +408,10 @@ DurationUnit guessUnit(const std::string &name, Values values, char decimalMark)
     if (mostAre(values, isClock))
         return DurationUnit::Clock;
     const QString words = QString::fromStdString(name).toLower();
-    static const QRegularExpression milliseconds(u"(^|[^a-z])(ms|msec|millis|milliseconds|millisekunden)([^a-z]|$)|durationms"_s);
-    static const QRegularExpression seconds(u"(^|[^a-z])(s|sec|secs|sek|seconds|sekunden)([^a-z]|$)"_s);
-    static const QRegularExpression minutes(u"(^|[^a-z])(min|mins|minutes|minuten)([^a-z]|$)"_s);
-    static const QRegularExpression hours(u"(^|[^a-z])(h|hr|hrs|hours|std|stunden)([^a-z]|$)"_s);
+    static const QRegularExpression milliseconds(u"(^|[^a-z])(ms|msec|millis|milliseconds|millisekunden)([^a-z]|$)|durationms|ミリ秒|毫秒"_s);
+    static const QRegularExpression seconds(u"(^|[^a-z])(s|sec|secs|sek|seg|seconds|sekunden|segundos)([^a-z]|$)|秒"_s);
+    static const QRegularExpression minutes(u"(^|[^a-z])(min|mins|minutes|minuten|minutos)([^a-z]|$)|分"_s);
+    static const QRegularExpression hours(u"(^|[^a-z])(h|hr|hrs|hours|std|stunden|horas)([^a-z]|$)|小时"_s);
     for (const auto &[form, unit] : {std::pair(&milliseconds, DurationUnit::Milliseconds), std::pair(&seconds, DurationUnit::Seconds),
                                      std::pair(&minutes, DurationUnit::Minutes), std::pair(&hours, DurationUnit::Hours)}) {
         if (form->match(words).hasMatch())

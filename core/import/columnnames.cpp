@@ -36,7 +36,10 @@ std::vector<std::string> bared(std::span<const std::string_view> names)
 
 std::string bareName(std::string_view name)
 {
-    const QString text = QString::fromUtf8(name.data(), qsizetype(name.size())).section(u'.', -1).toLower();
+    QString text = QString::fromUtf8(name.data(), qsizetype(name.size())).trimmed().toLower();
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    text = text.section(u'.', -1);
     QString bare;
     for (const QChar c : text) {
         if (c.isLetterOrNumber() || c.isSurrogate())

@@ -9,7 +9,8 @@
 
 namespace Andon {
 
-/// A name in small letters without what is put between words: "Status_Time (s)" is "statustimes".
+/// A name in small letters without what is put between words: "Status_Time (s)" is "statustimes";
+/// of a member of an object within an object its own.
 std::string bareName(std::string_view name);
 
 /// The names, bare, by which a field goes in files, the likeliest first. Those of readings are the aliases that
