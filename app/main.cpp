@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/freedmemory.h"
+#include "app/importcommand.h"
 #include "app/privacy.h"
 #include "core/settings/commandline.h"
 
@@ -85,6 +86,10 @@ int main(int argc, char **argv)
     case CommandLine::Action::MakeCertificate: {
         const QCoreApplication qt(argc, argv);
         return makeCertificate(*line);
+    }
+    case CommandLine::Action::Import: {
+        const QCoreApplication qt(argc, argv);
+        return importFiles(*line);
     }
     case CommandLine::Action::Run:
         break;

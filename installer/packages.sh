@@ -10,7 +10,7 @@ packages_to_build=(
     qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-websockets-dev
     qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libsimdjson-dev libsqlite3-dev libssl-dev libxxhash-dev prometheus-cpp-dev python3-yaml zlib1g-dev
+    libcsv-dev libsimdjson-dev libsqlite3-dev libssl-dev libuchardet-dev libxxhash-dev prometheus-cpp-dev python3-yaml zlib1g-dev
 )
 # It fetches Swagger UI for the page at /docs. Node.js from elsewhere has its own, which Debian's cannot stand beside.
 command -v npm >/dev/null || packages_to_build+=(npm)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/event.h"
+#include "core/domain/importrecord.h"
 #include "core/domain/reason.h"
 
 #include <cstddef>
@@ -68,6 +69,7 @@ struct Batch
     std::string sender = {};                  ///< Who posted it: an address, a file or "demo".
     std::string token = {};                   ///< The name of the token it came with; empty without one.
     std::optional<FactoryId> onlyFactory = {};  ///< Set where the sender may touch events of this factory alone.
+    std::optional<ImportId> import = {};      ///< Set where it is a part of a file that is imported.
     std::vector<Event> events = {};
     std::vector<Refusal> refusals = {};       ///< At most refusalsKept, in body order.
     std::vector<RefusalSum> omitted = {};     ///< The others, see addRefusals().

@@ -4,6 +4,7 @@
 
 #include "core/common/instant.h"
 #include "core/domain/event.h"
+#include "core/domain/importrecord.h"
 
 #include <QUuid>
 
@@ -115,6 +116,7 @@ struct ReadingBatch
     std::string token = {};                           ///< The name of the token it came with; empty without one.
     ReadingDialect dialect = ReadingDialect::Flexible;
     Simulation simulation = Simulation::None;
+    std::optional<ImportId> import = {};              ///< Set where it is a part of a file that is imported.
     std::vector<ReadingElement> elements = {};
 
     std::size_t bytes() const;                        ///< About how much memory it takes.

@@ -15,6 +15,7 @@ constexpr int readerCount = 3;
 
 // Long work is done in slices, so that senders are served in between.
 constexpr std::int64_t removedTogether = 10'000;
+constexpr std::int64_t undoneTogether = 5'000;
 constexpr std::size_t retriedTogether = 20;
 
 /// The event in a payload, or the rule it breaks. A payload that is no event at all breaks the
@@ -195,6 +196,43 @@ void IngestService::removeSlice(FactoryId factory, std::int64_t gone, Receiver r
         if (*removed < removedTogether)
             return to.deliver(answer, Result<std::int64_t>(gone + *removed));
         removeSlice(factory, gone + *removed, to, answer);   // behind what waits by now
+    });
+}
+
+void IngestService::beginImport(ImportRecord record, Receiver receiver, Answer<ImportId> answer)
+{
+    m_store->post([this, record = std::move(record), to = std::move(receiver), answer = std::move(answer)](EventStore &store) {
+        auto id = store.beginImport(record);
+        if (!id)
+            m_store->noteFailure(id.error());
+        to.deliver(answer, std::move(id));
+    });
+}
+
+void IngestService::endImport(ImportId import, ImportState state, std::int64_t bad, Receiver receiver, Answer<ImportId> answer)
+{
+    m_store->post([this, import, state, bad, to = std::move(receiver), answer = std::move(answer)](EventStore &store) {
+        const auto ended = store.endImport(import, state, bad, m_clock.nowInMilliseconds());
+        if (!ended)
+            m_store->noteFailure(ended.error());
+        to.deliver(answer, ended ? Result<ImportId>(import) : Result<ImportId>(ended.error()));
+    });
+}
+
+void IngestService::undoImport(ImportId import, Receiver receiver, Answer<ImportRecord> answer)
+{
+    m_store->post([this, import, to = std::move(receiver), answer = std::move(answer)](EventStore &store) {
+        if (m_store->isClosing())
+            return to.deliver(answer, Result<ImportRecord>(closing()));
+        auto step = store.undoSome(import, undoneTogether, m_clock.nowInMilliseconds());
+        if (!step) {
+            m_store->noteFailure(step.error());
+            return to.deliver(answer, Result<ImportRecord>(step.error()));
+        }
+        m_store->noteChange(store);
+        if (step->isDone)
+            return to.deliver(answer, Result<ImportRecord>(std::move(step->record)));
+        undoImport(import, to, answer);   // behind what waits by now
     });
 }
 

@@ -95,6 +95,14 @@ public:
     /// senders go on being served meanwhile.
     void removeFactory(FactoryId factory, Receiver receiver, Answer<std::int64_t> answer);
 
+    /// See EventStore; what is brought with the id that it answers belongs to the import.
+    void beginImport(ImportRecord record, Receiver receiver, Answer<ImportId> answer);
+    void endImport(ImportId import, ImportState state, std::int64_t bad, Receiver receiver, Answer<ImportId> answer);
+
+    /// Undoes an import; answers what is known of it then. In slices, so that senders go on being served
+    /// meanwhile. What was begun and did not come to its end can be asked for again.
+    void undoImport(ImportId import, Receiver receiver, Answer<ImportRecord> answer);
+
     /// Writes what somebody said of a machine; answers all that is said of it now.
     void change(MachineChange change, Receiver receiver, Answer<MachineNote> answer);
 

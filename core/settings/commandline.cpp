@@ -31,6 +31,8 @@ struct Options
     QCommandLineOption factory{u"factory"_s, u"The only factory that the token may send for and ask about."_s, u"FACTORY"_s};
     QCommandLineOption verify{u"verify"_s, u"Check the database against its event log, print what differs and end: 0 when nothing does, else 1. With --verify=repair, what can be told from the log is made anew."_s};
     QCommandLineOption repair{u"verify-repair"_s};   // what --verify=repair becomes, likewise
+    QCommandLineOption import{u"import"_s, u"Import these files (CSV, TSV, JSON or a JSON object on each line; also .gz) into the database, print how many rows were new, repeats, corrections and bad, and end: 0; 1 when rows were bad; 2 when nothing could be done."_s, u"FILE..."_s};
+    QCommandLineOption importTemplate{u"template"_s, u"Import as this template says, which was saved in the window, instead of guessing."_s, u"NAME"_s};
     QCommandLineOption version{u"version"_s, u"Print the version and end."_s};
     QCommandLineOption help{{u"h"_s, u"help"_s}, u"Print this text and end."_s};
 
@@ -39,7 +41,7 @@ struct Options
         parser.setApplicationDescription(u"Andon watches a factory: line PCs post machine events over HTTP, supervisors see the plant live."_s);
         repair.setFlags(QCommandLineOption::HiddenFromHelp);
         boardPage.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOptions({headless, listen, database, demo, wallboard, boardPage, tokenFile, certificate, key, makeCertificate, createToken, scope, factory, verify, repair, version, help});
+        parser.addOptions({headless, listen, database, demo, wallboard, boardPage, tokenFile, certificate, key, makeCertificate, createToken, scope, factory, verify, repair, import, importTemplate, version, help});
     }
 };
 
@@ -88,6 +90,10 @@ Result<void> checkTogether(const Options &options)
     const auto &parser = options.parser;
     if (parser.isSet(options.certificate) != parser.isSet(options.key))
         return unusable(u"--tls-cert and --tls-key go together: the certificate and its private key."_s);
+    if (parser.isSet(options.importTemplate) && !parser.isSet(options.import))
+        return unusable(u"--template belongs to --import FILE."_s);
+    if (parser.isSet(options.import) && (parser.isSet(options.demo) || parser.isSet(options.listen)))
+        return unusable(u"--import does not listen, so it goes neither with --listen nor with --demo."_s);
     if ((parser.isSet(options.scope) || parser.isSet(options.factory)) && !parser.isSet(options.createToken))
         return unusable(u"--scope and --factory belong to --create-token NAME."_s);
     if (parser.isSet(options.createToken) && parser.value(options.createToken).trimmed().isEmpty())
@@ -111,6 +117,16 @@ void readAccess(const Options &options, CommandLine &line)
     line.tokenFactory = parser.value(options.factory);
 }
 
+/// --import FILE FILE ..: the first one belongs to the option, the others stand behind it.
+void readImport(const Options &options, CommandLine &line)
+{
+    if (!options.parser.isSet(options.import))
+        return;
+    line.action = CommandLine::Action::Import;
+    line.importFiles = options.parser.values(options.import) + options.parser.positionalArguments();
+    line.importTemplate = options.parser.value(options.importTemplate);
+}
+
 } // namespace
 
 Result<CommandLine> CommandLine::parse(const QStringList &given)
@@ -124,7 +140,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &given)
     }
     if (!options.parser.parse(arguments))
         return unusable(options.parser.errorText() + u" Try --help."_s);
-    if (const QStringList rest = options.parser.positionalArguments(); !rest.isEmpty())
+    if (const QStringList rest = options.parser.positionalArguments(); !rest.isEmpty() && !options.parser.isSet(options.import))
         return unusable(u"\"%1\" is not an option. Try --help."_s.arg(rest.front()));
     CommandLine line;
     line.headless = options.parser.isSet(options.headless);
@@ -135,6 +151,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &given)
     if (auto read = readWallboard(options, line); !read)
         return read.error();
     readAccess(options, line);
+    readImport(options, line);
     if (options.parser.isSet(options.verify))
         line.action = Action::Verify;
     if (options.parser.isSet(options.repair))

@@ -15,7 +15,7 @@ namespace Andon {
 /// What the program was asked to do when it was started.
 struct CommandLine
 {
-    enum class Action { Run, Verify, Repair, CreateToken, MakeCertificate, Version, Help };
+    enum class Action { Run, Verify, Repair, CreateToken, MakeCertificate, Import, Version, Help };
 
     Action action = Action::Run;
     bool headless = false;
@@ -28,6 +28,10 @@ struct CommandLine
     QString tokenFile = {};              ///< Empty: no tokens but those that were created.
     QString certificate = {};            ///< Empty: the one in the settings, if there is one.
     QString key = {};                    ///< Set with certificate and only then.
+
+    // For Import.
+    QStringList importFiles = {};
+    QString importTemplate = {};         ///< Empty: everything is guessed.
 
     // For CreateToken.
     QString tokenName = {};

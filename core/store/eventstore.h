@@ -4,6 +4,7 @@
 
 #include "core/common/result.h"
 #include "core/domain/batch.h"
+#include "core/domain/importrecord.h"
 #include "core/domain/reading.h"
 #include "core/domain/rejection.h"
 #include "core/query/eventsearch.h"
@@ -73,6 +74,17 @@ public:
 
     /// Writes what somebody said of a machine; answers all that is said of it now.
     virtual Result<MachineNote> change(const MachineChange &change, Instant now) = 0;
+
+    /// Writes down that a file is going to be imported; what is brought with the id that it gives can be undone.
+    virtual Result<ImportId> beginImport(const ImportRecord &record) = 0;
+
+    /// @a bad: how many rows were not taken.
+    virtual Result<void> endImport(ImportId import, ImportState state, std::int64_t bad, Instant now) = 0;
+
+    /// Undoes an import: looks at up to @a limit of its events and corrections. Events that it added and nobody
+    /// corrected since go; what it corrected says again what it said before, unless it was corrected again since.
+    /// NotFound, or InvalidInput when it can be undone no more.
+    virtual Result<UndoStep> undoSome(ImportId import, std::int64_t limit, Instant now) = 0;
 
     virtual Result<StoreSize> size() = 0;
 
@@ -210,6 +222,12 @@ public:
 
     /// What is said of each machine that has ever sent something, by factory and name.
     virtual Result<std::vector<MachineNote>> machineNotes() = 0;
+
+    /// What is stored under each of these ids, in their order. Busy while the directory of ids is made anew.
+    virtual Result<std::vector<std::optional<StoredEvent>>> stored(const std::vector<EventId> &ids) = 0;
+
+    /// Files that were imported, the newest first.
+    virtual Result<std::vector<ImportRecord>> imports(std::int64_t limit) = 0;
 
     /// Lets the question that is being answered fail soon, and all that come. From any thread.
     virtual void giveUp() = 0;

@@ -36,6 +36,7 @@ private Q_SLOTS:
         QTest::newRow("access sees common") << u"core/access"_s << u"^core/(?!(common|access)/)"_s;
         QTest::newRow("traffic sees common") << u"core/traffic"_s << u"^core/(?!(common|traffic)/)"_s;
         QTest::newRow("tls sees common") << u"core/tls"_s << u"^core/(?!(common|tls)/)"_s;
+        QTest::newRow("import sees service") << u"core/import"_s << u"^core/(settings|http|demo|access|tls|traffic|store/embedded)/"_s;
         QTest::newRow("nothing sees the tests") << u"core"_s << u"^tests/"_s;
     }
 

@@ -8,7 +8,7 @@
 #include "ui/import/fieldscard.h"
 #include "ui/import/formcard.h"
 #include "ui/import/importwords.h"
-#include "ui/import/previewmodel.h"
+#include "ui/import/filepreviewmodel.h"
 #include "ui/import/timescard.h"
 #include "ui/style/noticebar.h"
 #include "ui/style/plantzone.h"
@@ -91,7 +91,7 @@ QWidget *ChooseStep::createPreview()
     auto *card = new Card(tr("First rows"));
     card->setSubtitle(tr("as they were read"));
     auto *table = new TableView(tr("First rows of the file"));
-    m_rows = new PreviewModel(this);
+    m_rows = new FilePreviewModel(this);
     table->setModel(m_rows);
     table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     connect(m_rows, &QAbstractItemModel::modelReset, table, [table] {

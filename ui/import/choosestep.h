@@ -18,7 +18,7 @@ class DropCard;
 class FieldsCard;
 class FormCard;
 class NoticeBar;
-class PreviewModel;
+class FilePreviewModel;
 class TimesCard;
 
 /// The first two steps of an import: which file, how it is written, and what its columns mean. Files are
@@ -80,7 +80,7 @@ private:
     QWidget *m_templateRow = nullptr;
     QComboBox *m_template = nullptr;
     QWidget *m_preview = nullptr;
-    PreviewModel *m_rows = nullptr;
+    FilePreviewModel *m_rows = nullptr;
     Part m_part = Part::File;
 };
 

@@ -33,6 +33,11 @@ HistoryCard::HistoryCard(IngestService &ingest, QWidget *parent)
     choose();
 }
 
+bool HistoryCard::isEmpty() const
+{
+    return m_model->rowCount() == 0;
+}
+
 void HistoryCard::refresh()
 {
     m_inquiry.ask([](EventReader &reader) { return reader.imports(mostShown); },
@@ -40,8 +45,8 @@ void HistoryCard::refresh()
                       if (!imports)
                           return;
                       m_model->show(*imports, m_ingest.clock().nowInMilliseconds());
-                      setVisible(!imports->empty());
                       choose();
+                      Q_EMIT refreshed();
                   });
 }
 

@@ -21,10 +21,13 @@ class HistoryCard final : public Card
 public:
     explicit HistoryCard(IngestService &ingest, QWidget *parent = nullptr);
 
+    bool isEmpty() const;
+
     /// Asks the store for what there is now.
     void refresh();
 
 Q_SIGNALS:
+    void refreshed();
     void undoRequested(const Andon::ImportRecord &import);
 
 private:

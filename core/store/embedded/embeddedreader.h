@@ -42,6 +42,8 @@ public:
     Result<MachineDetail> machineDetail(const MachineId &machine, const PlantQuery &query) override;
     Result<CycleTimes> cycleTimes(const MachineId &machine, const PlantQuery &query) override;
     Result<std::vector<MachineNote>> machineNotes() override;
+    Result<std::vector<std::optional<StoredEvent>>> stored(const std::vector<EventId> &ids) override;
+    Result<std::vector<ImportRecord>> imports(std::int64_t limit) override;
     void giveUp() override { m_givenUp = true; }
 
 private:
@@ -64,7 +66,7 @@ private:
     template <typename Accepts>
     Sources sourcesWhere(Accepts accepts) const;
     Result<std::vector<std::uint32_t>> rowsOf(const NewestIds::Found &newest);
-    Result<std::vector<std::uint32_t>> sealedRows(std::uint64_t hash);
+    Result<std::vector<std::uint32_t>> rowsOf(const NewestIds::Found &newest, const std::vector<IdSegment> &segments);
 
     const QString m_file;
     const StoreMemory &m_memory;

@@ -4,6 +4,7 @@
 // How an EmbeddedReader lists and finds events.
 #include "core/store/embedded/embeddedreadermoment.h"
 #include "core/store/embedded/embeddedstore.h"
+#include "core/store/embedded/imports/importledger.h"
 
 #include <algorithm>
 
@@ -26,31 +27,47 @@ Result<Listing<StoredEvent>> EmbeddedReader::events(const EventFilter &filter, c
 /// The rows that may hold an id, each once; @a newest are those in memory.
 Result<std::vector<std::uint32_t>> EmbeddedReader::rowsOf(const NewestIds::Found &newest)
 {
-    if (!newest.isWhole)
-        return Error {ErrorCode::Busy, u"The directory of event ids is being made anew; ask for an id again in a moment."_s};
-    auto rows = sealedRows(newest.hash);
-    if (!rows)
-        return rows;
-    rows->insert(rows->end(), newest.rows.begin(), newest.rows.end());
-    std::sort(rows->begin(), rows->end());
-    rows->erase(std::unique(rows->begin(), rows->end()), rows->end());
-    return rows;
+    const auto segments = readSegments(m_database);
+    return segments ? rowsOf(newest, *segments) : segments.error();
 }
 
-/// The rows on disk that may hold an id.
-Result<std::vector<std::uint32_t>> EmbeddedReader::sealedRows(std::uint64_t hash)
+Result<std::vector<std::uint32_t>> EmbeddedReader::rowsOf(const NewestIds::Found &newest, const std::vector<IdSegment> &segments)
 {
-    std::vector<std::uint32_t> rows;
-    const auto segments = readSegments(m_database);
-    if (!segments)
-        return segments.error();
-    for (const IdSegment &segment : *segments) {
-        const auto more = m_segments.rowsWith(segment, idKeyOf(hash));
+    if (!newest.isWhole)
+        return Error {ErrorCode::Busy, u"The directory of event ids is being made anew; ask for an id again in a moment."_s};
+    std::vector<std::uint32_t> rows = newest.rows;
+    for (const IdSegment &segment : segments) {
+        const auto more = m_segments.rowsWith(segment, idKeyOf(newest.hash));
         if (!more)
             return more.error();
         rows.insert(rows.end(), more->begin(), more->end());
     }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
+}
+
+Result<std::vector<std::optional<StoredEvent>>> EmbeddedReader::stored(const std::vector<EventId> &ids)
+{
+    std::vector<NewestIds::Found> newest;
+    newest.reserve(ids.size());
+    for (const EventId &id : ids)
+        newest.push_back(m_memory.ids.find(id.utf8));
+    return askIndex<std::vector<std::optional<StoredEvent>>>([&]() -> Result<std::vector<std::optional<StoredEvent>>> {
+        std::vector<std::optional<StoredEvent>> all(ids.size());
+        const auto segments = readSegments(m_database);
+        if (!segments)
+            return segments.error();
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const auto rows = rowsOf(newest[i], *segments);
+            const auto listed = rows ? m_list.list({.id = ids[i]}, {.limit = 1}, *rows) : Result<Listing<StoredEvent>>(rows.error());
+            if (!listed)
+                return listed.error();
+            if (!listed->items.empty())
+                all[i] = listed->items.front();
+        }
+        return all;
+    });
 }
 
 Result<SearchSlice> EmbeddedReader::search(const EventQuery &query, const SearchStep &step)
@@ -68,6 +85,11 @@ Result<SearchSlice> EmbeddedReader::search(const EventQuery &query, const Search
         }
         return m_search.slice(query, step, candidates);
     });
+}
+
+Result<std::vector<ImportRecord>> EmbeddedReader::imports(std::int64_t limit)
+{
+    return atOneMoment<std::vector<ImportRecord>>([&] { return readImports(m_database, limit); });
 }
 
 Result<EventCount> EmbeddedReader::count(const EventQuery &query)

@@ -38,7 +38,7 @@ constexpr std::size_t idsTouchedTogether = 32;
 EmbeddedStore::EmbeddedStore(const QString &file, const Clock &clock, Checkpointer &checkpointer, StoreMemory &memory, Database::Path path,
                              const StoreSizes &sizes)
     : m_file(file), m_clock(clock), m_checkpointer(checkpointer), m_damage(memory.damage), m_path(path), m_rowsReadAtOnce(sizes.rowsReadAtOnce),
-      m_readings(m_database, m_clock, QRandomGenerator::system()->generate64()), m_refusals(m_database, m_clock, sizes.refusals),
+      m_readings(m_database, m_clock, QRandomGenerator::system()->generate64()), m_refusals(m_database, m_clock, sizes.refusals), m_imports(m_database),
       m_directory(m_database, file, path, memory.ids, sizes.directory), m_index(m_database, memory.changes, sizes.index), m_indexReader(m_database, memory.changes, [] { return false; })
 {
 }
@@ -234,9 +234,12 @@ Result<ArrivalReports> EmbeddedStore::ingest(const Arrivals &arrivals)
             return batches.error();
         reports.batches = *std::move(batches);
         for (const ReadingBatchPointer &batch : arrivals.readings) {
+            const std::int64_t before = m_readings.lastRow();
             auto report = m_readings.store(*batch);
             if (!report)
                 return report.error();
+            if (auto noted = noteImport(*batch, *report, before); !noted)
+                return noted;
             reports.readings.push_back(*std::move(report));
         }
         return {};
@@ -273,6 +276,7 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
     BatchReport report;
     report.outcomes.reserve(batch.events.size());
     m_hashes.clear();
+    const LogState before = m_log;
     const Author author{.name = senderName(batch.sender, batch.token), .onlyFactory = batch.onlyFactory};
     for (const Event &event : batch.events)
         m_hashes.push_back(m_directory.hash(event.id.utf8));
@@ -294,6 +298,10 @@ Result<BatchReport> EmbeddedStore::store(const Batch &batch)
     report.rejected = batch.refusedAt.size();
     if (auto logged = m_refusals.store(batch); !logged)
         return logged.error();
+    if (batch.import) {
+        if (auto noted = m_imports.note(*batch.import, report, {before.rows + 1, m_log.rows}, {before.corrections + 1, m_log.corrections}); !noted)
+            return noted.error();
+    }
     return report;
 }
 

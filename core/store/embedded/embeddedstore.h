@@ -7,6 +7,7 @@
 #include "core/store/embedded/damagenote.h"
 #include "core/store/embedded/database.h"
 #include "core/store/embedded/directory/iddirectory.h"
+#include "core/store/embedded/imports/importledger.h"
 #include "core/store/embedded/index/eventindex.h"
 #include "core/store/embedded/index/indexreader.h"
 #include "core/store/embedded/readinglog.h"
@@ -51,6 +52,9 @@ public:
     Result<Outcome> resolve(RejectionId id, const Reading &reading, std::string_view payload) override;
     Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) override;
     Result<MachineNote> change(const MachineChange &change, Instant now) override;
+    Result<ImportId> beginImport(const ImportRecord &record) override;
+    Result<void> endImport(ImportId import, ImportState state, std::int64_t bad, Instant now) override;
+    Result<UndoStep> undoSome(ImportId import, std::int64_t limit, Instant now) override;
     Result<StoreSize> size() override;
     Result<Left> keepUp(Hurry hurry) override;
     std::optional<int> percentReady() const override;
@@ -60,7 +64,7 @@ private:
     {
         Statement insertEvent, eventBySeq, updateEvent, insertCorrection, insertSource;
         Statement countArrivals, saveState, resolveRejection;
-        Statement deleteEvent, deleteCorrections;
+        Statement deleteEvent, deleteCorrections, correctionChain;
     };
     struct Found
     {
@@ -116,6 +120,24 @@ private:
     Result<void> append(const Event &event, std::uint64_t hash, ReceivedTime received);
     Result<void> correct(const Found &found, const Event &event, ReceivedTime received, std::string_view sender);
     IndexEntry indexEntry(std::int64_t row, SourceNumber source, const Event &event) const;
+    /// What an event said before an import, or why that is not asked for.
+    struct Before
+    {
+        enum Verdict { Nothing, Value, Corrected, LookedAt };
+        Verdict verdict = Corrected;
+        Event event = {};   ///< But its id.
+    };
+    template <typename Take>
+    Result<std::int64_t> eachNumber(QLatin1StringView name, const NumberRanges &ranges, std::int64_t after, std::int64_t limit, Take take);
+    Result<void> noteImport(const ReadingBatch &batch, const ReadingReport &report, std::int64_t lastRowBefore);
+    Result<std::int64_t> undoReadings(ImportLedger::Undoing &undoing, std::int64_t limit);
+    Result<std::int64_t> undoRows(ImportLedger::Undoing &undoing, std::int64_t limit);
+    Result<std::int64_t> undoCorrections(ImportLedger::Undoing &undoing, std::int64_t limit);
+    Result<void> undoEvents(ImportLedger::Undoing &undoing, const std::vector<std::int64_t> &rows, std::int64_t alreadyUndone = 0);
+    Result<void> undoEvent(ImportLedger::Undoing &undoing, std::int64_t row, std::int64_t alreadyUndone, std::vector<IndexEntry> &gone);
+    Result<std::optional<Found>> foundAt(std::int64_t row);
+    Result<Before> valueBefore(const ImportLedger::Undoing &undoing, std::int64_t row, std::int64_t alreadyUndone);
+    Result<void> writeIndex();
     Result<std::vector<IndexEntry>> entriesOf(const FactoryId &factory, std::int64_t limit);
     Result<void> remove(const std::vector<IndexEntry> &entries);
     Result<void> removeNamesOf(const FactoryId &factory);
@@ -131,6 +153,7 @@ private:
     std::unique_ptr<Statements> m_statements;
     ReadingLog m_readings;
     RefusalLog m_refusals;
+    ImportLedger m_imports;
     IdDirectory m_directory;
     EventIndex m_index;
     IndexReader m_indexReader;

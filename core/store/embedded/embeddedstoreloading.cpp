@@ -24,6 +24,7 @@ Result<void> EmbeddedStore::prepareStatements()
         {&statements->insertSource, "insert_source"_L1}, {&statements->countArrivals, "count_arrivals"_L1},
         {&statements->saveState, "save_state"_L1}, {&statements->resolveRejection, "resolve_rejection"_L1},
         {&statements->deleteEvent, "delete_event"_L1}, {&statements->deleteCorrections, "delete_corrections"_L1},
+        {&statements->correctionChain, "correction_chain"_L1},
     });
     if (!prepared)
         return prepared;

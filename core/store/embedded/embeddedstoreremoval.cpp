@@ -12,12 +12,8 @@ using namespace Qt::StringLiterals;
 /// be there then.
 Result<std::int64_t> EmbeddedStore::removeSome(const FactoryId &factory, std::int64_t limit)
 {
-    while (!m_index.isAllWritten()) {
-        if (const auto written = keepUp(Hurry::Everything); !written)
-            return written.error();
-        if (m_mustReopen)
-            break;   // the transaction below does that
-    }
+    if (auto written = writeIndex(); !written)
+        return written.error();
     std::int64_t gone = 0;
     auto done = inTransaction([&]() -> Result<void> {
         if (!m_index.isAllWritten())
@@ -35,6 +31,17 @@ Result<std::int64_t> EmbeddedStore::removeSome(const FactoryId &factory, std::in
     if (auto reloaded = loadSources(); !reloaded)
         m_mustReopen = true;   // which loads them, before anything else is done
     return gone;
+}
+
+Result<void> EmbeddedStore::writeIndex()
+{
+    while (!m_index.isAllWritten()) {
+        if (const auto written = keepUp(Hurry::Everything); !written)
+            return written.error();
+        if (m_mustReopen)
+            break;   // the next transaction does that
+    }
+    return {};
 }
 
 Result<std::vector<IndexEntry>> EmbeddedStore::entriesOf(const FactoryId &factory, std::int64_t limit)

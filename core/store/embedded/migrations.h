@@ -7,7 +7,7 @@
 namespace Andon {
 
 /// The schema this version writes. Every change of it is a further numbered step.
-inline constexpr int schemaVersion = 5;
+inline constexpr int schemaVersion = 6;
 
 /// Marks the file as Andon's own, for this program and for file(1): "ANDN".
 inline constexpr qint64 applicationId = 0x414E444E;

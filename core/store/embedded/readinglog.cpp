@@ -126,6 +126,7 @@ void ReadingLog::takeBackTo(const Mark &mark)
         --m_lastSeries;
     }
     m_unsaved.additions.resize(mark.additions);
+    m_count += std::exchange(m_unsaved.removed, 0);
 }
 
 Result<ReadingReport> ReadingLog::store(const ReadingBatch &batch)
@@ -354,6 +355,11 @@ Result<void> ReadingLog::add(const RollupKey &key, const ReadingRollup &more)
     ReadingRollup rollup = *exists ? rollupFromRow(row, 0) : ReadingRollup();
     row.reset();
     rollup.add(more);
+    return save(key, rollup);
+}
+
+Result<void> ReadingLog::save(const RollupKey &key, const ReadingRollup &rollup)
+{
     return m_statements->saveRollup.bind(1, key.span).bind(2, key.series).bind(3, key.start).bind(4, rollup.count)
         .bindReal(5, rollup.sum.high).bindReal(6, rollup.sum.low).bindReal(7, rollup.least).bindReal(8, rollup.most).run();
 }

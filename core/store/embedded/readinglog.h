@@ -50,6 +50,18 @@ public:
     void takeBack() { takeBackTo({}); }
 
     std::int64_t count() const { return m_count; }
+    std::int64_t lastRow() const { return m_lastRow; }
+
+    /// A reading in the log, as far as it matters for the rollups.
+    struct Entry
+    {
+        std::int64_t row = 0;
+        SeriesNumber series = allSeries;
+        std::int64_t time = 0;   ///< Milliseconds since 1970.
+    };
+
+    /// Deletes readings, and works their rollups out anew. In a transaction that stores none.
+    Result<void> remove(const std::vector<Entry> &entries);
 
 private:
     struct Statements
@@ -76,6 +88,7 @@ private:
         std::vector<std::pair<std::uint64_t, Row>> rows = {};   ///< With their key in the directory.
         std::vector<SeriesName> series = {};
         std::vector<Addition> additions = {};
+        std::int64_t removed = 0;
     };
     /// How much of that there was at some point.
     struct Mark
@@ -102,6 +115,8 @@ private:
     Result<std::int64_t> mendFailures(const ReadingHash &hash);
     Result<QUuid> record(const ReadingBatch &batch, std::size_t index, const ReadingRefusal &refusal);
     Result<void> add(const RollupKey &key, const ReadingRollup &rollup);
+    Result<void> save(const RollupKey &key, const ReadingRollup &rollup);
+    Result<ReadingRollup> workedOut(const RollupKey &key);
 
     Database &m_database;
     ArrivalClock &m_clock;

@@ -86,6 +86,9 @@ public:
     Result<Outcome> resolve(RejectionId id, const Reading &reading, std::string_view payload) override { return m_store->resolve(id, reading, payload); }
     Result<std::int64_t> removeSome(const FactoryId &factory, std::int64_t limit) override { return m_store->removeSome(factory, limit); }
     Result<MachineNote> change(const MachineChange &change, Instant now) override { return m_store->change(change, now); }
+    Result<ImportId> beginImport(const ImportRecord &record) override { return m_store->beginImport(record); }
+    Result<void> endImport(ImportId import, ImportState state, std::int64_t bad, Instant now) override { return m_store->endImport(import, state, bad, now); }
+    Result<UndoStep> undoSome(ImportId import, std::int64_t limit, Instant now) override { return m_store->undoSome(import, limit, now); }
     Result<StoreSize> size() override { return m_store->size(); }
     Result<Left> keepUp(Hurry hurry) override { return m_store->keepUp(hurry); }
     std::optional<int> percentReady() const override { return m_gate.percentReady() ? m_gate.percentReady() : m_store->percentReady(); }

@@ -117,6 +117,8 @@ private Q_SLOTS:
             QVERIFY(readings && !readings->readings.at(0).results.at(0).isDuplicate);
             QVERIFY(shop.store->change({.machine = MachineId(u"M-1"_s), .factory = FactoryId(u"F01"_s), .text = u"new"_s, .who = u"anna"_s}, at("09:00")));
             QCOMPARE(shop.reader->machineNotes().value().back().text, u"new"_s);
+            QCOMPARE(shop.store->beginImport({.file = u"january.csv"_s, .started = at("09:00")}).value(), 1);
+            QCOMPARE(shop.reader->imports(10).value().front().file, u"january.csv"_s);
         }
         QCOMPARE(verify(file()).value().findings, QStringList());
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/import/previewmodel.h"
+#include "ui/import/filepreviewmodel.h"
 
 #include "ui/import/importwords.h"
 
@@ -28,7 +28,7 @@ QString meaningOf(const ImportPlan &plan, std::size_t column)
 
 } // namespace
 
-void PreviewModel::show(const ImportGuess &guess)
+void FilePreviewModel::show(const ImportGuess &guess)
 {
     beginResetModel();
     m_plan = guess.plan;
@@ -36,17 +36,17 @@ void PreviewModel::show(const ImportGuess &guess)
     endResetModel();
 }
 
-int PreviewModel::rowCount(const QModelIndex &parent) const
+int FilePreviewModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_preview.rows.size());
 }
 
-int PreviewModel::columnCount(const QModelIndex &parent) const
+int FilePreviewModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : std::min(int(m_preview.columns.size()), mostColumns);
 }
 
-QVariant PreviewModel::data(const QModelIndex &index, int role) const
+QVariant FilePreviewModel::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::DisplayRole || !index.isValid())
         return {};
@@ -54,7 +54,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     return std::size_t(index.column()) < row.size() ? QString::fromStdString(row[std::size_t(index.column())]).left(longestCell) : QString();
 }
 
-QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant FilePreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole)
         return {};

@@ -9,7 +9,7 @@
 namespace Andon {
 
 /// The first rows of a file as they were read, above each column what it was taken for.
-class PreviewModel final : public QAbstractTableModel
+class FilePreviewModel final : public QAbstractTableModel
 {
     Q_OBJECT
 

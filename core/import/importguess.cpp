@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importguess.h"
+
+#include "core/import/columnguess.h"
+#include "core/import/formguess.h"
+
+namespace Andon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t rowsGuessedFrom = 5'000;
+constexpr std::size_t bytesGuessedFrom = 4 * 1024 * 1024;
+
+} // namespace
+
+Result<ImportGuess> guessImport(const QString &file, const QString &zone, const ImportLimits &limits)
+{
+    const auto form = guessForm(file, limits);
+    if (!form)
+        return form.error();
+    return guessImport(file, *form, zone, limits);
+}
+
+Result<ImportGuess> guessImport(const QString &file, const FileForm &form, const QString &zone, const ImportLimits &limits)
+{
+    const auto bytes = ByteSource::open(file, limits);
+    if (!bytes)
+        return bytes.error();
+    const auto reader = readRows(**bytes, form, limits);
+    if (!reader)
+        return Error {reader.error().code, u"The file %1 cannot be imported. %2"_s.arg(file, reader.error().detail)};
+    std::vector<std::vector<std::string>> rows;
+    std::size_t size = 0;
+    while (rows.size() < rowsGuessedFrom && size < bytesGuessedFrom) {
+        const auto row = (*reader)->next();
+        if (!row && rows.empty())
+            return row.error();
+        if (!row || !*row)
+            break;
+        size += (*row)->raw.size();
+        if ((*row)->problem.empty())
+            rows.emplace_back((*row)->fields.begin(), (*row)->fields.end());
+    }
+    FileForm known = form;
+    if (!(*reader)->columns().empty())
+        known.columns = (*reader)->columns();
+    ImportGuess guess{.plan = guessColumns(known, rows, zone)};
+    rows.resize(std::min(rows.size(), rowsShown));
+    guess.preview = {.columns = known.columns, .rows = std::move(rows)};
+    return guess;
+}
+
+} // namespace Andon

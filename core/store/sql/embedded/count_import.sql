@@ -1,0 +1,1 @@
+UPDATE imports SET accepted = accepted + ?, deduped = deduped + ?, updated = updated + ? WHERE id = ?

@@ -1,0 +1,1 @@
+DELETE FROM reading_rollups WHERE span = ? AND series = ? AND start = ?

@@ -1,0 +1,1 @@
+UPDATE imports SET state = ?, ended = ?, bad = ? WHERE id = ?

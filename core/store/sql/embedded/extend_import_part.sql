@@ -1,0 +1,1 @@
+UPDATE import_parts SET last = ? WHERE import = ? AND kind = ? AND first = ?

@@ -1,0 +1,1 @@
+INSERT INTO imports (id, file, hash, readings, state, started) VALUES (?, ?, ?, ?, 0, ?)

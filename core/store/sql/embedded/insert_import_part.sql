@@ -1,0 +1,1 @@
+INSERT INTO import_parts (import, kind, first, last) VALUES (?, ?, ?, ?)

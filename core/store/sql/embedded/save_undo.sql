@@ -1,0 +1,1 @@
+UPDATE imports SET state = ?, removed = ?, restored = ?, kept = ?, undone_row = ?, undone_correction = ? WHERE id = ?
