@@ -4590,16 +4590,24 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
         <translation>Taktzeiten</translation>
     </message>
     <message>
-        <source>shorter than %1 s: %2 events</source>
-        <translation>kürzer als %1 s: %2 Ereignisse</translation>
+        <source>shorter than %1</source>
+        <translation>kürzer als %1</translation>
     </message>
     <message>
-        <source>%1 to %2 s: %3 events</source>
-        <translation>%1 bis %2 s: %3 Ereignisse</translation>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>%1 s and longer: %2 events</source>
-        <translation>%1 s und länger: %2 Ereignisse</translation>
+        <source>%1 and longer</source>
+        <translation>%1 und länger</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>longer</source>
@@ -4645,8 +4653,16 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
         <translation>Fehler je %1</translation>
     </message>
     <message>
-        <source>%1: %2 defects of %3 events</source>
-        <translation>%1: %2 Fehler bei %3 Ereignissen</translation>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>%1 defects in all, most in the time %2: %3.</source>

@@ -7,6 +7,7 @@
 #include "tests/support/settableclock.h"
 #include "tests/support/windowfixture.h"
 #include "ui/charts/barchart.h"
+#include "ui/charts/columnchart.h"
 #include "ui/charts/ingestchart.h"
 #include "ui/charts/paretochart.h"
 #include "ui/charts/trendchart.h"
@@ -79,6 +80,26 @@ private Q_SLOTS:
         click(*chart, chart->markCount() - 1);
         QCOMPARE(links.count(), 1);
         QVERIFY(links[0][0].value<EventsLink>().window);
+    }
+
+    void aColumnOfDefectsSaysItsFiguresAndLeadsToThem()
+    {
+        auto *page = opened<OverviewPage>();
+        auto *chart = page->findChild<ColumnChart *>();
+        QTRY_VERIFY(chart->markCount() > 0);
+        int highest = 0;
+        for (int mark = 0; mark < chart->markCount(); ++mark)
+            highest = chart->cell(mark, 1).toInt() > chart->cell(highest, 1).toInt() ? mark : highest;
+        QVERIFY(chart->cell(highest, 1).toInt() > 0);
+        QCOMPARE(chart->columns().size(), 3);
+        QVERIFY(chart->markText(highest).contains(u"Defects"_s));
+        QSignalSpy links(page, &PlantPage::eventsRequested);
+        click(*chart, highest);
+        QCOMPARE(links.count(), 1);
+        QVERIFY(links[0][0].value<EventsLink>().window && links[0][0].value<EventsLink>().onlyDefects);
+        chart->setTableShown(true);
+        QVERIFY(chart->isTableShown());
+        chart->setTableShown(false);
     }
 
     void aBarOnLinesLeadsToEventsAndMarksItsLine()

@@ -259,8 +259,8 @@ private Q_SLOTS:
         QAccessibleInterface *cell = table->tableInterface()->cellAt(1, Column::Defects);
         QVERIFY(cell && cell->tableCellInterface());
         QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("24"));
-        QCOMPARE(cell->tableCellInterface()->columnHeaderCells().value(0)->text(QAccessible::Name), QStringLiteral("Defects"));
-        QCOMPARE(cell->tableCellInterface()->rowHeaderCells().value(0)->text(QAccessible::Name), QStringLiteral("press-8"));
+        QCOMPARE(nameOf(cell->tableCellInterface()->columnHeaderCells().value(0)), QStringLiteral("Defects"));
+        QCOMPARE(nameOf(cell->tableCellInterface()->rowHeaderCells().value(0)), QStringLiteral("press-8"));
         QCOMPARE(table->tableInterface()->rowDescription(1), QStringLiteral("press-8"));
         QCOMPARE(table->tableInterface()->columnDescription(Column::Defects), QStringLiteral("Defects"));
     }
@@ -318,6 +318,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of a title, which Qt makes anew for each question and leaves to who asked.
+    static QString nameOf(QAccessibleInterface *title)
+    {
+        if (!title)
+            return {};
+        const QString name = title->text(QAccessible::Name);
+        QAccessible::deleteAccessibleInterface(QAccessible::registerAccessibleInterface(title));
+        return name;
+    }
+
     std::unique_ptr<TableView> makeTable()
     {
         auto table = std::make_unique<TableView>(QStringLiteral("Machines"));

@@ -6,15 +6,18 @@
 #include "ui/style/wording.h"
 
 #include <QBarSet>
-#include <QHelpEvent>
-#include <QMouseEvent>
 #include <QStackedBarSeries>
-#include <QToolTip>
 
 namespace Andon {
 
+namespace {
+
+constexpr double widthOfBar = 0.86;   // Of what each has.
+
+} // namespace
+
 ColumnChart::ColumnChart(const QString &accessibleName, QWidget *parent)
-    : PlotView(accessibleName, parent)
+    : ChartView(accessibleName, parent)
     , m_normal(new QBarSet(QString(), this))
     , m_soft(new QBarSet(QString(), this))
     , m_x(addHiddenAxis(Qt::AlignBottom))
@@ -23,21 +26,15 @@ ColumnChart::ColumnChart(const QString &accessibleName, QWidget *parent)
     auto *series = new QStackedBarSeries(this);
     series->append(m_normal);
     series->append(m_soft);
-    series->setBarWidth(0.86);
+    series->setBarWidth(widthOfBar);
     addSeries(series, m_x, m_y);
 }
 
-void ColumnChart::setClickable()
+void ColumnChart::replace(const QStringList &titles, const QList<ChartColumn> &columns, const QList<AxisMark> &marks, const QString &summary)
 {
-    m_isClickable = true;
-    viewport()->setCursor(Qt::PointingHandCursor);
-}
-
-void ColumnChart::replace(const QList<ChartColumn> &columns, const QList<AxisMark> &marks, const QString &summary)
-{
-    setSummary(summary);
-    if (columns == m_columns && marks == m_marks)
+    if (titles == m_titles && columns == m_columns && marks == m_marks && summary == this->summary())
         return;
+    m_titles = titles;
     m_columns = columns;
     m_marks = marks;
     QList<qreal> normal;
@@ -56,7 +53,7 @@ void ColumnChart::replace(const QList<ChartColumn> &columns, const QList<AxisMar
     m_y->setRange(0, niceCeiling(highest));
     const int scale = figuresWidth(fontMetrics(), shortNumberText(std::int64_t(m_y->max())));
     setPlotMargins({scale + 8.0, 8, 6, fontMetrics().height() + 6.0});
-    viewport()->update();
+    finishReplacing(summary);
 }
 
 void ColumnChart::recolor(const Colors &colors)
@@ -80,29 +77,17 @@ void ColumnChart::drawLabels(QPainter &painter, const QRectF &plot, const Colors
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
 }
 
-int ColumnChart::columnAt(const QPointF &position) const
+int ColumnChart::markAt(const QPointF &position, const QRectF &plot) const
 {
-    const QRectF plot = chart()->plotArea();
-    if (m_columns.isEmpty() || position.x() < plot.left() || position.x() >= plot.right())
-        return -1;
-    return int((position.x() - plot.left()) * double(m_columns.size()) / plot.width());
+    const double place = (position.x() - plot.left()) / plot.width() * double(m_columns.size());
+    return place >= 0 && place < double(m_columns.size()) ? int(place) : -1;
 }
 
-bool ColumnChart::viewportEvent(QEvent *event)
+QRectF ColumnChart::markArea(int mark, const QRectF &plot) const
 {
-    if (event->type() != QEvent::ToolTip)
-        return PlotView::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int column = columnAt(help->pos());
-    QToolTip::showText(help->globalPos(), column < 0 ? QString() : plainToolTip(m_columns.at(column).words), viewport());
-    return true;
-}
-
-void ColumnChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int column = columnAt(event->position());
-    if (m_isClickable && event->button() == Qt::LeftButton && column >= 0)
-        Q_EMIT clicked(column);
+    const double width = plot.width() / double(m_columns.size());
+    const double height = plot.height() * m_columns.at(mark).amount / m_y->max();
+    return {plot.left() + width * (mark + 0.5 - widthOfBar / 2), plot.bottom() - height, width * widthOfBar, height};
 }
 
 } // namespace Andon

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/plotview.h"
+#include "ui/charts/chartview.h"
 
 #include <QList>
 
@@ -15,7 +15,8 @@ struct ChartColumn
 {
     double amount = 0;
     bool isSoft = false;       ///< Stands for everything beyond the axis.
-    QString words = {};        ///< What it shows, for who points at it.
+    QStringList cells = {};    ///< What it shows: as many as the table has titles, its name first.
+    std::optional<EventsLink> link = {};   ///< The events behind it.
     bool operator==(const ChartColumn &) const = default;
 };
 
@@ -28,38 +29,35 @@ struct AxisMark
 };
 
 /// Amounts side by side along an axis: over time, or how many of each size.
-class ColumnChart final : public PlotView
+class ColumnChart final : public ChartView
 {
     Q_OBJECT
 
 public:
     explicit ColumnChart(const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// At least one column, none negative; marks from left to right.
-    void replace(const QList<ChartColumn> &columns, const QList<AxisMark> &marks, const QString &summary);
+    /// At least one column, none negative; marks from left to right. @a titles are those of the table.
+    void replace(const QStringList &titles, const QList<ChartColumn> &columns, const QList<AxisMark> &marks, const QString &summary);
 
-    /// A click leads somewhere, and the mouse shows it.
-    void setClickable();
-
-Q_SIGNALS:
-    void clicked(int column);
+    int markCount() const override { return int(m_columns.size()); }
+    QStringList columns() const override { return m_titles; }
+    QString cell(int mark, int column) const override { return m_columns.at(mark).cells.value(column); }
+    std::optional<EventsLink> linkOf(int mark) const override { return m_columns.at(mark).link; }
 
 protected:
     void recolor(const Colors &colors) override;
     void drawLabels(QPainter &painter, const QRectF &plot, const Colors &colors) override;
-    bool viewportEvent(QEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
+    int markAt(const QPointF &position, const QRectF &plot) const override;
+    QRectF markArea(int mark, const QRectF &plot) const override;
 
 private:
-    int columnAt(const QPointF &position) const;
-
+    QStringList m_titles;
     QList<ChartColumn> m_columns;
     QList<AxisMark> m_marks;
     QBarSet *m_normal = nullptr;
     QBarSet *m_soft = nullptr;
     QValueAxis *m_x = nullptr;
     QValueAxis *m_y = nullptr;
-    bool m_isClickable = false;
 };
 
 } // namespace Andon

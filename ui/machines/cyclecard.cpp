@@ -25,12 +25,12 @@ QList<ChartColumn> columnsOf(const CycleTimes &times)
     const auto edge = [&times](std::size_t bar) { return secondsText(times.edge(bar), times.width); };
     QList<ChartColumn> columns;
     if (times.shorter > 0)
-        columns << ChartColumn{.amount = double(times.shorter), .isSoft = true, .words = CycleCard::tr("shorter than %1 s: %2 events").arg(edge(0), numberText(times.shorter))};
+        columns << ChartColumn{.amount = double(times.shorter), .isSoft = true, .cells = {CycleCard::tr("shorter than %1").arg(edge(0)), numberText(times.shorter)}};
     for (std::size_t bar = 0; bar < times.bars.size(); ++bar)
-        columns << ChartColumn{.amount = double(times.bars[bar]), .words = CycleCard::tr("%1 to %2 s: %3 events").arg(edge(bar), edge(bar + 1), numberText(times.bars[bar]))};
+        columns << ChartColumn{.amount = double(times.bars[bar]), .cells = {CycleCard::tr("%1 to %2").arg(edge(bar), edge(bar + 1)), numberText(times.bars[bar])}};
     if (times.longer > 0) {
         columns << ChartColumn{.amount = double(times.longer), .isSoft = true,
-                               .words = CycleCard::tr("%1 s and longer: %2 events").arg(edge(times.bars.size()), numberText(times.longer))};
+                               .cells = {CycleCard::tr("%1 and longer").arg(edge(times.bars.size())), numberText(times.longer)}};
     }
     return columns;
 }
@@ -82,7 +82,7 @@ void CycleCard::display(const CycleTimes &times)
     setSubtitle(times.isWhole() ? tr("seconds · %1").arg(median)
                                 : tr("seconds · %1 · the newest %2 of %3 events").arg(median, numberText(times.events), shortNumberText(times.eventsInWindow)));
     const QList<ChartColumn> columns = columnsOf(times);
-    m_chart->replace(columns, marksOf(times, columns.size()),
+    m_chart->replace({tr("Seconds"), tr("Events")}, columns, marksOf(times, columns.size()),
                      tr("%1 events, median %2; %3 shorter than %4 s, %5 of %6 s and longer.")
                          .arg(numberText(times.events), cycleText(times.median), numberText(times.shorter), secondsText(times.first, times.width),
                               numberText(times.longer), secondsText(times.edge(times.bars.size()), times.width)));

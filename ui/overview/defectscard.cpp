@@ -31,10 +31,9 @@ DefectsCard::DefectsCard(QWidget *parent)
     , m_nothing(plainLabel(tr("No defects in this range."), "dim"))
 {
     m_nothing->setAlignment(Qt::AlignCenter);
-    m_chart->setClickable();
     addContent(m_chart);
     addContent(m_nothing);
-    connect(m_chart, &ColumnChart::clicked, this, [this](int column) { Q_EMIT slotChosen(slotAt(std::size_t(column))); });
+    connect(m_chart, &ColumnChart::eventsRequested, this, &DefectsCard::eventsRequested);
 }
 
 Window DefectsCard::slotAt(std::size_t index) const
@@ -59,11 +58,12 @@ void DefectsCard::display(const PlantFigures &figures)
     for (std::size_t i = 0; i < trend.size(); ++i) {
         highest = trend[i].defects > trend[highest].defects ? i : highest;
         columns << ChartColumn{.amount = double(trend[i].defects),
-                               .words = tr("%1: %2 defects of %3 events").arg(windowText(slotAt(i)), numberText(trend[i].defects), numberText(trend[i].events))};
+                               .cells = {windowText(slotAt(i)), numberText(trend[i].defects), numberText(trend[i].events)},
+                               .link = EventsLink{.window = slotAt(i), .onlyDefects = true}};
     }
     const auto length = figures.window.length();
     const auto count = double(columns.size());
-    m_chart->replace(columns,
+    m_chart->replace({tr("Time (%1)").arg(zoneText()), tr("Defects"), tr("Events")}, columns,
                      {{0, axisText(figures.window.start, length)}, {count / 2, axisText(figures.window.start + length / 2, length)},
                       {count, axisText(figures.window.end, length)}},
                      tr("%1 defects in all, most in the time %2: %3.")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/stats/figures.h"
+#include "ui/feed/eventslink.h"
 #include "ui/style/card.h"
 
 namespace Andon {
@@ -20,8 +21,8 @@ public:
     void display(const PlantFigures &figures);
 
 Q_SIGNALS:
-    /// A slot was clicked.
-    void slotChosen(const Andon::Window &slot);
+    /// Those behind a slot are wanted.
+    void eventsRequested(const Andon::EventsLink &link);
 
 private:
     Window slotAt(std::size_t index) const;

@@ -140,7 +140,7 @@ QWidget *OverviewPage::createPareto()
 QWidget *OverviewPage::createDefects()
 {
     m_defectsCard = new DefectsCard;
-    connect(m_defectsCard, &DefectsCard::slotChosen, this, [this](const Window &slot) { Q_EMIT eventsRequested({.window = slot, .onlyDefects = true}); });
+    connect(m_defectsCard, &DefectsCard::eventsRequested, this, &OverviewPage::eventsRequested);
     return m_defectsCard;
 }
 

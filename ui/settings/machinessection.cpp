@@ -6,6 +6,7 @@
 #include "ui/settings/machinenotemodel.h"
 #include "ui/style/card.h"
 #include "ui/style/noticebar.h"
+#include "ui/style/typing.h"
 #include "ui/style/wording.h"
 #include "ui/tables/tableview.h"
 #include "ui/tables/textfilter.h"
@@ -44,6 +45,11 @@ MachinesSection::MachinesSection(IngestService &ingest, AccessService &access, S
     layout->addWidget(createTable(), 1);
     createNoting();
     showChosen();
+}
+
+MachinesSection::~MachinesSection()
+{
+    finishTyping(this);
 }
 
 QString MachinesSection::title()

@@ -27,6 +27,7 @@ class MachinesSection final : public SettingsSection
 
 public:
     MachinesSection(IngestService &ingest, AccessService &access, Settings &settings, QWidget *parent = nullptr);
+    ~MachinesSection() override;
 
     static QString title();
     QStringList searchWords() const override;

@@ -8,6 +8,7 @@
 #include "ui/shifts/plantcalendar.h"
 #include "ui/shifts/shiftwording.h"
 #include "ui/style/card.h"
+#include "ui/style/typing.h"
 #include "ui/style/wording.h"
 #include "ui/tables/tableview.h"
 
@@ -41,6 +42,11 @@ PlantSection::PlantSection(const WindowParts &parts, PlantCalendar &calendar, QW
     m_ticks.setInterval(tickInterval);
     connect(&m_ticks, &QTimer::timeout, this, &PlantSection::tick);
     connect(&m_calendar, &PlantCalendar::changed, this, &PlantSection::refresh);
+}
+
+PlantSection::~PlantSection()
+{
+    finishTyping(this);
 }
 
 QStringList PlantSection::searchWords() const

@@ -24,6 +24,7 @@ class PlantSection final : public SettingsSection
 
 public:
     PlantSection(const WindowParts &parts, PlantCalendar &calendar, QWidget *parent = nullptr);
+    ~PlantSection() override;
 
     static QString title() { return tr("Plant and zones"); }
     QStringList searchWords() const override;

@@ -9,6 +9,7 @@
 #include "ui/shifts/shiftwording.h"
 #include "ui/shifts/weekpreview.h"
 #include "ui/style/card.h"
+#include "ui/style/typing.h"
 #include "ui/style/wording.h"
 
 #include <QLabel>
@@ -72,6 +73,11 @@ ShiftsSection::ShiftsSection(const WindowParts &parts, PlantCalendar &calendar, 
     fill();
     setFocusProxy(m_addShift);
     connect(&m_calendar, &PlantCalendar::changed, this, &ShiftsSection::refresh);
+}
+
+ShiftsSection::~ShiftsSection()
+{
+    finishTyping(this);
 }
 
 QStringList ShiftsSection::searchWords() const

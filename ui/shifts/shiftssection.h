@@ -29,6 +29,7 @@ class ShiftsSection final : public SettingsSection
 
 public:
     ShiftsSection(const WindowParts &parts, PlantCalendar &calendar, QWidget *parent = nullptr);
+    ~ShiftsSection() override;
 
     static QString title() { return tr("Shifts"); }
     QStringList searchWords() const override;

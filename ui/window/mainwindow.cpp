@@ -14,6 +14,7 @@
 #include "ui/shifts/plantcalendar.h"
 #include "ui/settings/settingspage.h"
 #include "ui/style/noticebar.h"
+#include "ui/style/typing.h"
 #include "ui/style/wording.h"
 #include "ui/window/demoband.h"
 #include "ui/views/viewsbutton.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    finishTyping(this);
     m_settings.set(Settings::WindowGeometry, saveGeometry());
     if (!m_isLayoutReset)
         return;
