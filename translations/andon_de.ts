@@ -717,6 +717,10 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
 <context>
     <name>Andon::MainWindow</name>
     <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Use another port…</source>
         <translation>Anderen Port verwenden…</translation>
     </message>
@@ -5916,6 +5920,663 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
     <message>
         <source>lately %1 defects, at most %2 at a time</source>
         <translation>zuletzt %1 Fehler, höchstens %2 auf einmal</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ImportWords</name>
+    <message>
+        <source>Event id</source>
+        <translation>Ereignis-Kennung</translation>
+    </message>
+    <message>
+        <source>Event time</source>
+        <translation>Ereigniszeit</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>year, month, day: 2026-01-31</source>
+        <translation>Jahr, Monat, Tag: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>day, month, year: 31.01.2026</source>
+        <translation>Tag, Monat, Jahr: 31.01.2026</translation>
+    </message>
+    <message>
+        <source>month, day, year: 01/31/2026</source>
+        <translation>Monat, Tag, Jahr: 01/31/2026</translation>
+    </message>
+    <message>
+        <source>please choose: day first or month first?</source>
+        <translation>bitte wählen: Tag oder Monat zuerst?</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>microseconds since 1970</source>
+        <translation>Mikrosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>nanoseconds since 1970</source>
+        <translation>Nanosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>days as Excel counts them</source>
+        <translation>Tage, wie Excel sie zählt</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>hours, minutes and seconds: 0:01:30</source>
+        <translation>Stunden, Minuten und Sekunden: 0:01:30</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Is 03/04 the third of April or the fourth of March? The file does not tell; please choose under Times.</source>
+        <translation>Ist 03/04 der dritte April oder der vierte März? Die Datei sagt es nicht; bitte wählen Sie unter Zeiten.</translation>
+    </message>
+    <message>
+        <source>No column was recognised for: %1. Please choose one, or a value for all rows.</source>
+        <translation>Keine Spalte erkannt für: %1. Bitte wählen Sie eine oder einen Wert für alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::BadRowModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Warum nicht übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ChooseStep</name>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>as they were read</source>
+        <translation>wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>What is chosen here, for the next file of this kind</source>
+        <translation>Was hier gewählt ist, für die nächste Datei dieser Art</translation>
+    </message>
+    <message>
+        <source>The columns are those of the template &quot;%1&quot;.</source>
+        <translation>Die Spalten sind die der Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Use a template…</source>
+        <translation>Vorlage verwenden…</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::DropCard</name>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei für den Import wählen</translation>
+    </message>
+    <message>
+        <source>Tables and JSON (*.csv *.tsv *.txt *.json *.ndjson *.jsonl *.gz);;All files (*)</source>
+        <translation>Tabellen und JSON (*.csv *.tsv *.txt *.json *.ndjson *.jsonl *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Drop a file here: a table (CSV, TSV) or JSON with machine events or readings, as Excel, a PLC or another system wrote it. Also as .gz.</source>
+        <translation>Datei hierher ziehen: eine Tabelle (CSV, TSV) oder JSON mit Maschinenereignissen oder Messwerten, wie Excel, eine SPS oder ein anderes System sie schreibt. Auch als .gz.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::FieldsCard</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>where each field comes from, with its first values</source>
+        <translation>woher jedes Feld kommt, mit seinen ersten Werten</translation>
+    </message>
+    <message>
+        <source>%1 (may be missing)</source>
+        <translation>%1 (darf fehlen)</translation>
+    </message>
+    <message>
+        <source>Where it comes from: %1</source>
+        <translation>Woher es kommt: %1</translation>
+    </message>
+    <message>
+        <source>The same for all rows: %1</source>
+        <translation>Für alle Zeilen gleich: %1</translation>
+    </message>
+    <message>
+        <source>value for all rows</source>
+        <translation>Wert für alle Zeilen</translation>
+    </message>
+    <message>
+        <source>made from %1</source>
+        <translation>gebildet aus %1</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>bitte wählen</translation>
+    </message>
+    <message>
+        <source>nowhere: left out</source>
+        <translation>nirgends: weggelassen</translation>
+    </message>
+    <message>
+        <source>the same for all rows</source>
+        <translation>für alle Zeilen gleich</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::FormCard</name>
+    <message>
+        <source>How it is written</source>
+        <translation>Wie sie geschrieben ist</translation>
+    </message>
+    <message>
+        <source>guessed from the file; change what is wrong</source>
+        <translation>aus der Datei erraten; ändern Sie, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>machine events</source>
+        <translation>Maschinenereignisse</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Columns are divided by</source>
+        <translation>Spalten getrennt durch</translation>
+    </message>
+    <message>
+        <source>Text stands in</source>
+        <translation>Text steht in</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ImportListModel</name>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped on the way</source>
+        <translation>unterwegs beendet</translation>
+    </message>
+    <message>
+        <source>partly undone</source>
+        <translation>teilweise rückgängig</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>undone but for %1, corrected since</source>
+        <translation>rückgängig bis auf %1, seither berichtigt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Another file is being imported. When that is done, choose this one.</source>
+        <translation>Eine andere Datei wird gerade importiert. Wählen Sie diese, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Weiter: Spalten</translation>
+    </message>
+    <message>
+        <source>Next: check the whole file</source>
+        <translation>Weiter: ganze Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>%1 Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Weitere Datei importieren</translation>
+    </message>
+    <message>
+        <source>Undo the import of &quot;%1&quot;? Its %2 new events go, and %3 corrected ones say again what they said before; what was corrected since stays.</source>
+        <translation>Import von „%1“ rückgängig machen? Seine %2 neuen Ereignisse verschwinden, %3 berichtigte lauten wieder wie zuvor; was seither berichtigt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation>Import wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>The import could not be undone: %1</source>
+        <translation>Der Import ließ sich nicht rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1 events went, %2 say again what they said before.</source>
+        <translation>Rückgängig gemacht: %1 Ereignisse sind weg, %2 lauten wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 stay, since they were corrected later.</source>
+        <translation>%1 bleiben, weil sie später berichtigt wurden.</translation>
+    </message>
+    <message>
+        <source>Months of events from Excel, a PLC or another system, as a table or JSON. Choose a file; what it means is guessed and shown. The check reads all of it and stores nothing; the import can be cancelled, and undone for 7 days. Events that are known already are never counted twice.</source>
+        <translation>Ereignisse aus Monaten von Excel, einer SPS oder einem anderen System, als Tabelle oder JSON. Wählen Sie eine Datei; was sie bedeutet, wird erraten und gezeigt. Die Prüfung liest alles und speichert nichts; der Import lässt sich abbrechen und 7 Tage lang rückgängig machen. Bekannte Ereignisse werden nie doppelt gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ImportsCard</name>
+    <message>
+        <source>Imported files</source>
+        <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <source>Imported files, newest first</source>
+        <translation>Importierte Dateien, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig…</translation>
+    </message>
+    <message>
+        <source>newest first; each can be undone for 7 days</source>
+        <translation>neueste zuerst; jeder Import lässt sich 7 Tage lang rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::RunStep</name>
+    <message>
+        <source>Save bad rows</source>
+        <translation>Fehlerhafte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 - bad rows.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1 - fehlerhafte Zeilen.csv</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>all pages stay usable; line PCs go on being served</source>
+        <translation>alle Seiten bleiben benutzbar; Linien-PCs werden weiter bedient</translation>
+    </message>
+    <message>
+        <source>nothing is stored yet</source>
+        <translation>noch wird nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Cancel, keep what is stored</source>
+        <translation>Abbrechen, Gespeichertes behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel and undo</source>
+        <translation>Abbrechen und rückgängig machen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>stored for the first time</source>
+        <translation>zum ersten Mal gespeichert</translation>
+    </message>
+    <message>
+        <source>known already, word for word</source>
+        <translation>schon bekannt, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>known with other values</source>
+        <translation>mit anderen Werten bekannt</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Save bad rows…</source>
+        <translation>Fehlerhafte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>As a table with the reason in a column of its own: to be put right and imported</source>
+        <translation>Als Tabelle mit dem Grund in einer eigenen Spalte: zum Berichtigen und Importieren</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Zeilen, die nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 bad</source>
+        <translation>%1 fehlerhaft</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Was importiert wurde</translation>
+    </message>
+    <message>
+        <source>What an import would do</source>
+        <translation>Was ein Import bewirken würde</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2; all are in the saved file</source>
+        <translation>die ersten %1 von %2; alle stehen in der gespeicherten Datei</translation>
+    </message>
+    <message>
+        <source>Cancelled and undone: %1 events went again, %2 say what they said before.</source>
+        <translation>Abgebrochen und rückgängig gemacht: %1 Ereignisse sind wieder weg, %2 lauten wie zuvor.</translation>
+    </message>
+    <message>
+        <source>This file was imported before, on %1.</source>
+        <translation>Diese Datei wurde schon einmal importiert, am %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the end of the file. The numbers are of what was read.</source>
+        <translation>Vor dem Ende der Datei abgebrochen. Die Zahlen betreffen, was gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: no row was new or a correction.</source>
+        <translation>Nichts wurde importiert: Keine Zeile war neu oder eine Berichtigung.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was stored by then stays.</source>
+        <translation>Abgebrochen. Was bis dahin gespeichert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Imported. It can be undone for 7 days.</source>
+        <translation>Importiert. Lässt sich 7 Tage lang rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation>gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::TimesCard</name>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>how times and durations are written, and how the first ones are read</source>
+        <translation>wie Zeiten und Dauern geschrieben sind und wie die ersten gelesen werden</translation>
+    </message>
+    <message>
+        <source>Order of a date</source>
+        <translation>Reihenfolge eines Datums</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>Zeitzone von Zeiten ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Unit of durations</source>
+        <translation>Einheit der Dauern</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation>%1 ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>%1 is no duration</source>
+        <translation>%1 ist keine Dauer</translation>
     </message>
 </context>
 </TS>

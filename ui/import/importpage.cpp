@@ -6,7 +6,7 @@
 #include "core/settings/settings.h"
 #include "ui/import/choosestep.h"
 #include "ui/import/dropcard.h"
-#include "ui/import/historycard.h"
+#include "ui/import/importscard.h"
 #include "ui/import/importwords.h"
 #include "ui/import/runstep.h"
 #include "ui/import/stepbar.h"
@@ -30,7 +30,7 @@ ImportPage::ImportPage(const WindowParts &parts, QWidget *parent)
     , m_question(new QuestionBar)
     , m_stack(new QStackedWidget)
     , m_choice(new ChooseStep(ImportTemplates(ImportTemplates::folderBeside(parts.settings.fileName()))))
-    , m_history(new HistoryCard(parts.ingest))
+    , m_history(new ImportsCard(parts.ingest))
     , m_check(new RunStep(parts.ingest, ImportRun::Kind::Trial))
     , m_import(new RunStep(parts.ingest, ImportRun::Kind::Real))
 {
@@ -53,11 +53,16 @@ ImportPage::ImportPage(const WindowParts &parts, QWidget *parent)
     m_notice->setDismissable();
     setFocusProxy(m_choice);
     connect(m_choice, &ChooseStep::changed, this, &ImportPage::update);
-    connect(m_history, &HistoryCard::refreshed, this, &ImportPage::update);
-    connect(m_history, &HistoryCard::undoRequested, this, &ImportPage::askUndo);
-    connect(m_check, &RunStep::finished, this, &ImportPage::update);
+    connect(m_history, &ImportsCard::refreshed, this, &ImportPage::update);
+    connect(m_history, &ImportsCard::undoRequested, this, &ImportPage::askUndo);
+    for (RunStep *step : {m_check, m_import}) {
+        connect(step, &RunStep::finished, this, [this, step] {
+            update();
+            if (step->isVisible())
+                m_next->setFocus();
+        });
+    }
     connect(m_import, &RunStep::finished, this, [this] {
-        update();
         m_history->refresh();
         Q_EMIT imported();
     });
@@ -103,6 +108,9 @@ void ImportPage::go(Step step)
     m_stack->setCurrentIndex(step <= ColumnsStep ? 0 : step - 1);
     if (step <= ColumnsStep)
         m_choice->show(step == FileStep ? ChooseStep::Part::File : ChooseStep::Part::Columns);
+    // Before the button that was pressed cannot be pressed any more.
+    if (isVisible() && step >= CheckStep)
+        m_stack->currentWidget()->setFocus();
     update();
 }
 

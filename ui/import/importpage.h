@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace Andon {
 
 class ChooseStep;
-class HistoryCard;
+class ImportsCard;
 class NoticeBar;
 class QuestionBar;
 class RunStep;
@@ -63,7 +63,7 @@ private:
     QuestionBar *m_question = nullptr;
     QStackedWidget *m_stack = nullptr;
     ChooseStep *m_choice = nullptr;
-    HistoryCard *m_history = nullptr;
+    ImportsCard *m_history = nullptr;
     RunStep *m_check = nullptr;
     RunStep *m_import = nullptr;
     QPushButton *m_back = nullptr;

@@ -57,6 +57,7 @@ RunStep::RunStep(IngestService &ingest, ImportRun::Kind kind, QWidget *parent)
         if (const ImportOutcome *done = outcome(); done && done->import)
             Q_EMIT undoRequested(*done->import);
     });
+    setFocusProxy(m_cancel);
     clear();
 }
 

@@ -5,6 +5,7 @@
 #include "core/access/accessservice.h"
 #include "core/common/log.h"
 #include "ui/feed/waitbar.h"
+#include "ui/import/importpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/readings/readingspage.h"
 #include "ui/rejections/rejectionspage.h"
@@ -286,7 +287,7 @@ void MainWindow::display(const PlantView &view)
 /// Rejections and readings say themselves that there are none; server and settings are there in any case.
 bool MainWindow::hasOwnWordsForNothing(int page) const
 {
-    return page == m_pages->number<RejectionsPage>() || page == m_pages->number<ReadingsPage>() || page == m_pages->number<ServerPage>() || page == m_pages->number<SettingsPage>();
+    return page == m_pages->number<RejectionsPage>() || page == m_pages->number<ReadingsPage>() || page == m_pages->number<ImportPage>() || page == m_pages->number<ServerPage>() || page == m_pages->number<SettingsPage>();
 }
 
 void MainWindow::showCurrent()

@@ -18,6 +18,7 @@ class DemoBand;
 class EmptyPage;
 class Commands;
 class FirstEventBar;
+class ImportPage;
 class MachinesPage;
 class Navigator;
 class NoticeBar;
@@ -76,6 +77,7 @@ private:
     MachinesPage *createMachines();
     RejectionsPage *createRejections();
     ReadingsPage *createReadings();
+    ImportPage *createImport();
     SettingsPage *createSettings();
     void createFrame();
     void createNotices();

@@ -6,6 +6,7 @@
 
 #include "ui/commands/shortcutssection.h"
 #include "ui/events/eventspage.h"
+#include "ui/import/importpage.h"
 #include "ui/lines/linespage.h"
 #include "ui/machines/machinespage.h"
 #include "ui/overview/overviewpage.h"
@@ -33,6 +34,7 @@ void MainWindow::createPages()
     addPage<EventsPage>(Glyph::Events, tr("Events"), [this] { return new EventsPage(m_ingest, m_settings); });
     addPage<RejectionsPage>(Glyph::Rejections, tr("Rejections"), [this] { return createRejections(); });
     addPage<ReadingsPage>(Glyph::Readings, tr("Readings"), [this] { return createReadings(); });
+    addPage<ImportPage>(Glyph::Import, tr("Import"), [this] { return createImport(); });
     addPage<ServerPage>(Glyph::Server, tr("Server"), [this] { return new ServerPage(m_parts); });
     addPage<SettingsPage>(Glyph::Settings, tr("Settings"), [this] { return createSettings(); });
     m_empty = new EmptyPage(m_ingest.clock());
@@ -70,6 +72,13 @@ ReadingsPage *MainWindow::createReadings()
         page->setServer(state.url);
     connect(page, &ReadingsPage::changed, m_feed, &PlantFeed::refresh);
     connect(page, &ReadingsPage::rangeRequested, this, &MainWindow::setRange);
+    return page;
+}
+
+ImportPage *MainWindow::createImport()
+{
+    auto *page = new ImportPage(m_parts);
+    connect(page, &ImportPage::imported, m_feed, &PlantFeed::refresh);
     return page;
 }
 

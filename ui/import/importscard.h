@@ -14,12 +14,12 @@ class TableView;
 class ImportListModel;
 
 /// The files that were imported, and the way to take one back.
-class HistoryCard final : public Card
+class ImportsCard final : public Card
 {
     Q_OBJECT
 
 public:
-    explicit HistoryCard(IngestService &ingest, QWidget *parent = nullptr);
+    explicit ImportsCard(IngestService &ingest, QWidget *parent = nullptr);
 
     bool isEmpty() const;
 

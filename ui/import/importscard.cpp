@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/import/historycard.h"
+#include "ui/import/importscard.h"
 
 #include "ui/import/importlistmodel.h"
 #include "ui/tables/tableview.h"
@@ -16,7 +16,7 @@ constexpr std::int64_t mostShown = 100;
 
 } // namespace
 
-HistoryCard::HistoryCard(IngestService &ingest, QWidget *parent)
+ImportsCard::ImportsCard(IngestService &ingest, QWidget *parent)
     : Card(tr("Imported files"), parent)
     , m_ingest(ingest)
     , m_inquiry(ingest, this)
@@ -28,17 +28,17 @@ HistoryCard::HistoryCard(IngestService &ingest, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setColumnWeights({14, 30, 10, 10, 10, 10, 24}, ImportListModel::State, ImportListModel::When);
     addContent(m_table);
-    connect(m_table, &TableView::rowChosen, this, &HistoryCard::choose);
+    connect(m_table, &TableView::rowChosen, this, &ImportsCard::choose);
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_model->row(m_table->chosenRow().row())); });
     choose();
 }
 
-bool HistoryCard::isEmpty() const
+bool ImportsCard::isEmpty() const
 {
     return m_model->rowCount() == 0;
 }
 
-void HistoryCard::refresh()
+void ImportsCard::refresh()
 {
     m_inquiry.ask([](EventReader &reader) { return reader.imports(mostShown); },
                   [this](const Result<std::vector<ImportRecord>> &imports) {
@@ -50,7 +50,7 @@ void HistoryCard::refresh()
                   });
 }
 
-void HistoryCard::choose()
+void ImportsCard::choose()
 {
     const QModelIndex chosen = m_table->chosenRow();
     m_undo->setEnabled(chosen.isValid() && m_model->row(chosen.row()).canBeUndone(m_ingest.clock().nowInMilliseconds()));
