@@ -92,6 +92,12 @@ QString detected(QByteArrayView text)
     return QString::fromLatin1(uchardet_get_charset(detector.get()));
 }
 
+bool mayDelimit(char c)
+{
+    constexpr std::string_view marks = "\t;,|:~^!#$%&*/ ";
+    return marks.find(c) != std::string_view::npos;
+}
+
 /// The rows of a sample as they are with this form; the last one may be cut off and is left out.
 Rows rowsOf(const QByteArray &sample, const FileForm &form, bool isWhole, const ImportLimits &limits)
 {
@@ -195,7 +201,7 @@ void nameColumns(const Rows &rows, FileForm &form)
 
 Result<FileForm> separatedForm(const QByteArray &sample, bool isWhole, const ImportLimits &limits, FileForm form)
 {
-    if (sample.startsWith("sep=") && sample.size() > 5 && (sample[5] == '\r' || sample[5] == '\n'))
+    if (sample.startsWith("sep=") && sample.size() > 5 && (sample[5] == '\r' || sample[5] == '\n') && mayDelimit(sample[4]))
         form.delimiter = sample[4];
     else
         guessDelimiter(sample, isWhole, limits, form);

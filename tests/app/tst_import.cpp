@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(nothing.output, QString());
         QVERIFY2(nothing.errors.contains(u"Save it as CSV"_s) && nothing.errors.contains(u"There is no file"_s), qPrintable(nothing.errors));
         QCOMPARE(import({workbook, good}).status, 1);
-        const Ended empty = import({m_folder->write(u"bad.csv"_s, "id,time,machine,duration,defects\n1,2026-01-31 06:00,M,,0\n")});
+        const Ended empty = import({m_folder->write(u"bad.csv"_s, "id,time,machine,duration,defects\n1,2026-01-31 06:00,M,abc,0\n")});
         QCOMPARE(empty.status, 2);
         QVERIFY2(empty.errors.contains(u"Nothing was imported"_s), qPrintable(empty.errors));
     }

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QByteArray damaged = whole;
         damaged[damaged.size() / 2] = char(damaged[damaged.size() / 2] ^ 0x55);
         const QString last = rowsIn(damaged, plain).last();
-        QVERIFY2(last.startsWith(u"error: The text is damaged"_s), qPrintable(last));
+        QVERIFY2(last.contains(u"The text is damaged"_s), qPrintable(last));
     }
 
     void aFileThatGrowsWhileItIsReadSaysSo()

@@ -30,6 +30,10 @@ private Q_SLOTS:
         QCOMPARE(CommandLine::parse({u"andon"_s, u"--verify=repair"_s})->action, CommandLine::Action::Repair);
         QCOMPARE(CommandLine::parse({u"andon"_s, u"--version"_s})->action, CommandLine::Action::Version);
         QCOMPARE(CommandLine::parse({u"andon"_s, u"-h"_s})->action, CommandLine::Action::Help);
+        const auto import = CommandLine::parse({u"andon"_s, u"--database"_s, u"a.db"_s, u"--import"_s, u"january.csv"_s, u"february.csv"_s, u"--template"_s, u"Line PC"_s});
+        QVERIFY(import && import->action == CommandLine::Action::Import);
+        QCOMPARE(import->importFiles, QStringList({u"january.csv"_s, u"february.csv"_s}));
+        QCOMPARE(import->importTemplate, u"Line PC"_s);
         const auto board = CommandLine::parse({u"andon"_s, u"--wallboard"_s});
         QVERIFY(board && board->wallboard && !board->boardPage);
         const auto pareto = CommandLine::parse({u"andon"_s, u"--wallboard=pareto"_s});
@@ -52,6 +56,9 @@ private Q_SLOTS:
         row({u"--listen"_s, u"127.0.0.1:-1"_s}, "-1");
         row({u"--listen"_s, u"myhost:8092"_s}, "myhost");
         row({u"--tls-cert"_s, u"a.pem"_s}, "--tls-key");
+        row({u"--template"_s, u"Line PC"_s}, "--import");
+        row({u"--import"_s, u"january.csv"_s, u"--demo"_s}, "--demo");
+        row({u"--import"_s}, "import");
         row({u"--scope"_s, u"read"_s}, "--create-token");
         row({u"--create-token="_s}, "name");
         row({u"--database="_s}, "--database");
