@@ -44,6 +44,16 @@ double daysOf(milliseconds length)
     return double(length.count()) / double(milliseconds(days(1)).count());
 }
 
+/// "-0:00:04.312".
+std::string belowZero(milliseconds length)
+{
+    const hh_mm_ss parts(-length);
+    std::array<char, 64> text = {};
+    std::snprintf(text.data(), text.size(), "-%lld:%02d:%02d.%03d", static_cast<long long>(parts.hours().count()), int(parts.minutes().count()),
+                  int(parts.seconds().count()), int(parts.subseconds().count()));
+    return text.data();
+}
+
 /// Without what XML cannot hold.
 QString xmlText(std::string_view utf8)
 {
@@ -244,7 +254,7 @@ void XlsxTableWriter::write(const Cell &cell, int column)
     else if (const auto *length = std::get_if<milliseconds>(&cell); length && *length >= milliseconds(0))
         worksheet_write_number(sheet, row, at, daysOf(*length), m_workbook->duration);
     else if (length)
-        worksheet_write_number(sheet, row, at, daysOf(*length), nullptr);   // Excel shows no times below zero
+        writeText(belowZero(*length), column);   // Excel shows no times below zero
     else if (const auto *json = std::get_if<JsonText>(&cell))
         writeText(json->utf8, column);
 }

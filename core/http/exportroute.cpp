@@ -118,10 +118,7 @@ public:
         });
         connect(m_job, &ExportJob::finished, this, &WorkbookExport::send);
         connect(m_job, &ExportJob::cancelled, this, [this] { leave(false); });
-        connect(m_job, &ExportJob::failed, this, [this](const Error &error) {
-            m_reply.fail(error);
-            deleteLater();
-        });
+        connect(m_job, &ExportJob::failed, this, &WorkbookExport::refuse);
         m_job->start();
     }
 
@@ -129,7 +126,7 @@ private:
     void send()
     {
         if (!m_file.open(QIODevice::ReadOnly))
-            return m_reply.fail({ErrorCode::Storage, u"The workbook could not be read again."_s});
+            return refuse({ErrorCode::Storage, u"The workbook could not be read again."_s});
         m_head.length = m_file.size();
         m_reply.begin(m_head);
         sendPart();
@@ -147,6 +144,12 @@ private:
             if (self)
                 self->sendPart();
         });
+    }
+
+    void refuse(const Error &error)
+    {
+        m_reply.fail(error);
+        deleteLater();
     }
 
     void leave(bool isWhole)

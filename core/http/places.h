@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <memory>
 
 namespace Andon {
 
-/// Room for so many at a time; whoever finds none is sent back. For one thread.
+/// Room for so many at a time; whoever finds none is sent back. Places are taken on one thread, and may go on any.
 class Places
 {
 public:
-    explicit Places(int most) : m_free(std::make_shared<int>(most)) {}
+    explicit Places(int most) : m_free(std::make_shared<std::atomic<int>>(most)) {}
 
     /// A place, until the last copy of the pointer goes; null when there is none.
     std::shared_ptr<const void> take()
@@ -22,7 +23,7 @@ public:
     }
 
 private:
-    std::shared_ptr<int> m_free;
+    std::shared_ptr<std::atomic<int>> m_free;
 };
 
 } // namespace Andon

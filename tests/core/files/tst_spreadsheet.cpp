@@ -42,6 +42,7 @@ const std::vector<std::vector<Cell>> rows = {
     {"=1+1", at("2026-01-31T05:00:00.250Z"), 4312ms, std::int64_t(3), 1200.5},
     {"007", at("2026-07-31T04:00:00Z"), 21'600'000ms, std::int64_t(-1), -0.25},
     {"Säge \"3\", links", std::monostate(), std::monostate(), std::monostate(), std::monostate()},
+    {"a\x01\ttab\xef\xbf\xbe", at("2026-01-31T05:00:00Z"), -4312ms, std::int64_t(0), 0.5},
     {"12345678901234567890", at("1850-01-01T00:00:00Z"), 0ms, std::int64_t(9'007'199'254'740'993), 0.001},
 };
 
@@ -71,6 +72,7 @@ private Q_SLOTS:
             u"\"=1+1\",2026-01-31 06:00:00.250,0:00:04.312,3,1200.5"_s,
             u"\"007\",2026-07-31 06:00:00.000,6:00:00.000,-1,-0.25"_s,
             u"\"Säge \"\"3\"\", links\",,,,"_s,
+            u"\"a\u0001\ttab\ufffd\",2026-01-31 06:00:00.000,\"-0:00:04.312\",0,0.5"_s,
             u"\"12345678901234567890\",\"1850-01-01 00:53:28\",0:00:00.000,\"9007199254740993\",0.001"_s,
         }));
     }
@@ -99,7 +101,7 @@ private Q_SLOTS:
         // Semicolons, UTF-8, German, "detect special numbers": as Excel opens it with a double click.
         const auto lines = Spreadsheet::read(path, u"CSV:59,34,76,1,,1031,false,true"_s);
         QVERIFY(lines);
-        QCOMPARE(lines->size(), 5);
+        QCOMPARE(lines->size(), 6);
         QCOMPARE(lines->at(0), u"\"Event\",\"Time (Europe/Berlin)\",\"Cycle (s)\",\"Defects\",\"Amount\""_s);
         // A time is shown in the form of the language that LibreOffice runs in; it is one, for it has no quotes.
         static const QRegularExpression first(u"^\"'=1\\+1\",[^\",]+,4.312,3,1200.5$"_s);
