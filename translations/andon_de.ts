@@ -4375,6 +4375,10 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
 <context>
     <name>Andon::TableView</name>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -5277,6 +5281,10 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
 </context>
 <context>
     <name>CommandWords</name>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
     <message>
         <source>Find anything</source>
         <translation>Alles finden</translation>
@@ -6423,6 +6431,60 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
     <message>
         <source>Cancel, keep what is stored</source>
         <translation>Abbrechen, Gespeichertes behalten</translation>
+    <name>Andon::ExportBar</name>
+    <message>
+        <source>Another export is under way. Wait for it or cancel it first.</source>
+        <translation>Ein anderer Export läuft noch. Warten Sie darauf oder brechen Sie ihn erst ab.</translation>
+    </message>
+    <message>
+        <source>There is no table with rows to export on this page.</source>
+        <translation>Auf dieser Seite ist keine Tabelle mit Zeilen, die sich exportieren ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export “%1”: %n row(s), with the columns as they are shown</source>
+        <translation>
+            <numerusform>„%1“ exportieren: %n Zeile, mit den Spalten wie angezeigt</numerusform>
+            <numerusform>„%1“ exportieren: %n Zeilen, mit den Spalten wie angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export “%1”: the whole list of %2 rows, with the columns as they are shown</source>
+        <translation>„%1“ exportieren: die ganze Liste mit %2 Zeilen, mit den Spalten wie angezeigt</translation>
+    </message>
+    <message>
+        <source>Export “%1”: the whole list as it is filtered, with the columns as they are shown</source>
+        <translation>„%1“ exportieren: die ganze Liste wie gefiltert, mit den Spalten wie angezeigt</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>1 row written to %1</source>
+        <translation>1 Zeile in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>%1 Zeilen in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ExportPanel</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8 for Excel</source>
+        <translation>Für Excel als UTF-8 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6547,6 +6609,30 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
 <context>
     <name>Andon::TimesCard</name>
     <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What kind of file is written</source>
+        <translation>Welche Art von Datei geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>The character between two columns</source>
+        <translation>Das Zeichen zwischen zwei Spalten</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>The character before the decimals of a number</source>
+        <translation>Das Zeichen vor den Nachkommastellen</translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>Zeiten</translation>
     </message>
@@ -6577,6 +6663,102 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
     <message>
         <source>%1 is no duration</source>
         <translation>%1 ist keine Dauer</translation>
+        <source>How times are written, in the zone of the plant</source>
+        <translation>Wie Zeiten geschrieben werden, in der Zeitzone des Werks</translation>
+    </message>
+    <message>
+        <source>Writes a byte order mark, without which Excel reads umlauts wrongly</source>
+        <translation>Schreibt eine Byte-Order-Marke, ohne die Excel Umlaute falsch liest</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semikolon  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Strich  |</translation>
+    </message>
+    <message>
+        <source>Point  1.5</source>
+        <translation>Punkt  1.5</translation>
+    </message>
+    <message>
+        <source>Comma  1,5</source>
+        <translation>Komma  1,5</translation>
+    </message>
+    <message>
+        <source>Numbers and times are real ones. More than 1,048,575 rows go on in further sheets.</source>
+        <translation>Zahlen und Zeiten sind echte. Mehr als 1.048.575 Zeilen gehen auf weiteren Blättern weiter.</translation>
+    </message>
+    <message>
+        <source>Times are in UTC, durations in milliseconds.</source>
+        <translation>Zeiten in UTC, Dauern in Millisekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ExportProgressBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 of %3 rows</source>
+        <translation>%1 wird geschrieben: %2 von %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 rows</source>
+        <translation>%1 wird geschrieben: %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Completing %1</source>
+        <translation>%1 wird fertiggestellt</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON, one row a line</source>
+        <translation>JSON, je Zeile eine Reihe</translation>
+    </message>
+    <message>
+        <source>Nothing was written: there is no folder %1. Choose another.</source>
+        <translation>Es wurde nichts geschrieben: Den Ordner %1 gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: you may not write to %1. Choose another folder.</source>
+        <translation>Es wurde nichts geschrieben: In %1 dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the disk of %1 is full. Make room or choose another folder.</source>
+        <translation>Es wurde nichts geschrieben: Der Datenträger von %1 ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1</source>
+        <translation>Es wurde nichts geschrieben: %1</translation>
     </message>
 </context>
 </TS>

@@ -204,4 +204,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Andon::ExportBar</name>
+    <message numerus="yes">
+        <source>Export “%1”: %n row(s), with the columns as they are shown</source>
+        <translation>
+            <numerusform>Export “%1”: %n row, with the columns as they are shown</numerusform>
+            <numerusform>Export “%1”: %n rows, with the columns as they are shown</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/batchroute.h"
 
+#include "core/files/jsonwriter.h"
 #include "core/http/factorybound.h"
-#include "core/http/jsonwriter.h"
 #include "core/http/queryparameters.h"
 #include "core/service/ingestservice.h"
 #include "core/validation/batchjson.h"

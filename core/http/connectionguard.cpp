@@ -318,6 +318,7 @@ void ConnectionGuard::answer(quint64 requestNumber, const HttpResponse &response
     if (m_socket.state() == QAbstractSocket::ConnectedState) {
         const ResponseFrame frame{.isHeadOnly = m_head.method == "HEAD",
                                   .closes = m_head.wantsClose,
+                                  .isChunked = !m_head.isHttp10,
                                   .listedOrigin = m_listedOrigin};
         m_socket.write(responseBytes(response, frame));
         m_socket.flush();
@@ -325,6 +326,64 @@ void ConnectionGuard::answer(quint64 requestNumber, const HttpResponse &response
     m_unsent = unsent();
     m_lastRead.start();
     settle();
+}
+
+void ConnectionGuard::beginAnswer(quint64 requestNumber, const HttpResponse &response)
+{
+    if (m_phase != Phase::Working || requestNumber != m_requestNumber)
+        return;
+    Q_ASSERT(response.isInParts);
+    releaseBody();
+    m_isInParts = true;
+    m_isChunked = !response.length && !m_head.isHttp10;
+    // Who does not know chunks learns where the body ends from the end of the connection.
+    m_head.wantsClose = m_head.wantsClose || m_isClosing || (!response.length && !m_isChunked);
+    m_lastRead.start();
+    send(responseBytes(response, {.closes = m_head.wantsClose, .isChunked = m_isChunked, .listedOrigin = m_listedOrigin}));
+}
+
+void ConnectionGuard::sendPart(quint64 requestNumber, const QByteArray &part)
+{
+    if (!isOpen(requestNumber) || !m_isInParts || part.isEmpty())
+        return;
+    send(m_isChunked ? QByteArray::number(part.size(), 16) + "\r\n" + part + "\r\n" : part);
+}
+
+void ConnectionGuard::endAnswer(quint64 requestNumber, bool isWhole)
+{
+    if (m_phase != Phase::Working || requestNumber != m_requestNumber)
+        return;
+    ++m_requestNumber;
+    m_isInParts = false;
+    record(int(HttpStatus::Ok), isWhole ? QByteArray() : QByteArrayLiteral("CUT_SHORT"));
+    if (!isWhole)
+        return end();
+    if (m_isChunked)
+        send("0\r\n\r\n");
+    m_head.wantsClose = m_head.wantsClose || m_isClosing;
+    settle();
+}
+
+bool ConnectionGuard::isOpen(quint64 requestNumber) const
+{
+    return m_phase == Phase::Working && requestNumber == m_requestNumber && !m_isClosing && m_socket.state() == QAbstractSocket::ConnectedState;
+}
+
+void ConnectionGuard::whenReady(quint64 requestNumber, std::function<void()> deed)
+{
+    if (!isOpen(requestNumber) || unsent() <= m_context.ledger.limits().socketBuffer)
+        return deed();
+    QTimer::singleShot(unsentPoll, this, [this, requestNumber, deed = std::move(deed)] { whenReady(requestNumber, deed); });
+}
+
+/// What is sent is nothing that the client has not read.
+void ConnectionGuard::send(const QByteArray &bytes)
+{
+    if (unsent() < m_unsent)
+        m_lastRead.start();
+    m_socket.write(bytes);
+    m_socket.flush();
+    m_unsent = unsent();
 }
 
 /// Goes on to the next request, once the client has read most of the answer to this one.

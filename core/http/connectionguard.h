@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 class QSslSocket;
@@ -57,6 +58,13 @@ public:
     quint64 requestNumber() const { return m_requestNumber; }
     void answer(quint64 requestNumber, const HttpResponse &response);
 
+    /// The same for an answer in parts; see Reply.
+    void beginAnswer(quint64 requestNumber, const HttpResponse &response);
+    void sendPart(quint64 requestNumber, const QByteArray &part);
+    void endAnswer(quint64 requestNumber, bool isWhole);
+    bool isOpen(quint64 requestNumber) const;
+    void whenReady(quint64 requestNumber, std::function<void()> deed);
+
     /// Ends what has taken too long. Called a few times a second.
     void checkTime();
 
@@ -84,6 +92,7 @@ private:
     void refuseLater(const HttpFault &fault, std::chrono::milliseconds delay);
     void record(int status, const QByteArray &code);
     void announceRequest();
+    void send(const QByteArray &bytes);
     void settle();
     void drain();
     void endSendingOnceWritten();
@@ -115,6 +124,8 @@ private:
     qint64 m_answerReserved = 0;          ///< and for the answer.
     std::chrono::steady_clock::time_point m_arrived = {};   ///< Of the request being worked on.
     quint64 m_requestNumber = 0;
+    bool m_isInParts = false;             ///< The answer has begun, and goes on.
+    bool m_isChunked = false;             ///< Its parts are framed.
     bool m_isClosing = false;
     bool m_isAnswered = false;            ///< Draining behind an answer, not in the middle of what is sent.
     qint64 m_unsent = 0;                  ///< When the client last read something.

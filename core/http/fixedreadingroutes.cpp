@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/fixedreadingroutes.h"
 
+#include "core/files/jsonwriter.h"
 #include "core/http/askinturn.h"
-#include "core/http/jsonwriter.h"
 #include "core/http/listparameters.h"
 #include "core/http/readingroute.h"
 #include "core/service/ingestservice.h"

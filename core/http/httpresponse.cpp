@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpresponse.h"
 
-#include "core/http/jsonwriter.h"
+#include "core/files/jsonwriter.h"
 
 namespace Andon {
 
@@ -59,8 +59,13 @@ QByteArray responseBytes(const HttpResponse &response, const ResponseFrame &fram
     bytes += "HTTP/1.1 " + QByteArray::number(int(response.status)) + ' ' + reasonPhrase(response.status) + "\r\n";
     if (response.status != HttpStatus::NoContent) {
         bytes += QByteArray("Content-Type: ") + response.contentType + "\r\n";
-        bytes += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+        if (!response.isInParts || response.length)
+            bytes += "Content-Length: " + QByteArray::number(response.length.value_or(response.body.size())) + "\r\n";
+        else if (frame.isChunked)
+            bytes += "Transfer-Encoding: chunked\r\n";
     }
+    if (!response.fileName.isEmpty())
+        bytes += "Content-Disposition: attachment; filename=\"" + response.fileName + "\"\r\n";
     // Figures change with every batch, and the page with the program.
     bytes += "Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\n";
     bytes += QByteArray("Content-Security-Policy: ") + response.policy + "\r\n";

@@ -28,6 +28,9 @@ struct HttpResponse
     bool isPreflight = false;          ///< Answers a browser that asks whether it may send.
     const char *contentType = jsonInUtf8;
     const char *policy = strictestPolicy;
+    QByteArray fileName = {};          ///< Under which a browser saves it; ASCII without quotes. Empty: it shows it.
+    bool isInParts = false;            ///< The body follows in parts, see Reply::begin().
+    std::optional<qint64> length = {}; ///< Of such a body, where it is known.
 };
 
 /// How the errors of a path look: each family of clients reads its own.
@@ -47,6 +50,7 @@ struct ResponseFrame
 {
     bool isHeadOnly = false;           ///< A HEAD gets the fields of a GET, without its body.
     bool closes = false;
+    bool isChunked = false;            ///< How parts are framed; without, their end is that of the connection.
     QByteArray listedOrigin = {};      ///< Checked by OriginRules; empty when there is none.
 };
 

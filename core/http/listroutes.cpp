@@ -3,9 +3,9 @@
 #include "core/http/listroutes.h"
 
 #include "core/access/accessservice.h"
+#include "core/files/jsonwriter.h"
 #include "core/http/askinturn.h"
 #include "core/http/factorybound.h"
-#include "core/http/jsonwriter.h"
 #include "core/http/listparameters.h"
 #include "core/service/ingestservice.h"
 

@@ -4,6 +4,7 @@
 
 #include "core/http/batchroute.h"
 #include "core/http/docsroutes.h"
+#include "core/http/exportroute.h"
 #include "core/http/fixedreadingroutes.h"
 #include "core/http/healthroute.h"
 #include "core/http/listroutes.h"
@@ -28,6 +29,7 @@ const Route table[] = {
     {"POST", "/api/v1/events/batch", postBatch, Scope::Ingest, TrafficKind::Batch},
     {"POST", "/events/batch", postBatch, Scope::Ingest, TrafficKind::Batch},
     {"GET", "/api/v1/events", getEvents, Scope::Read, TrafficKind::Question},
+    {"GET", "/api/v1/export", getExport, Scope::Read, TrafficKind::Question},
     {"GET", "/api/v1/stats", getStats, Scope::Read, TrafficKind::Question},
     {"GET", "/stats", getStatsRounded, Scope::Read, TrafficKind::Question},
     {"GET", "/api/v1/stats/top-defect-lines", getTopLines, Scope::Read, TrafficKind::Question},

@@ -17,6 +17,7 @@ namespace Andon {
 
 class AccessService;
 class IngestService;
+class Places;
 class Turns;
 
 /// What a route works with.
@@ -28,6 +29,7 @@ struct RouteContext
     AccessService *access = nullptr;   ///< For the audit log; may be null.
     QObject *receiver = nullptr;   ///< On the HTTP thread; answers of the service are delivered there.
     Turns &turns;                  ///< For questions whose answers may be large.
+    Places &exports;               ///< For answers that go on for long.
     std::optional<Instant> certificateExpires = {};   ///< Nothing without TLS.
     bool simulatesFailures = false;   ///< Clients may ask for a failure, see HttpAccess.
 };

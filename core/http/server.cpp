@@ -186,6 +186,7 @@ void Server::work(HttpRequest request, const Reply &reply)
                   .access = m_parts.access,
                   .receiver = this,
                   .turns = m_turns,
+                  .exports = m_exports,
                   .certificateExpires = m_tls ? std::optional(m_certificate.expires) : std::nullopt,
                   .simulatesFailures = m_simulatesFailures},
                  std::move(request), reply);

@@ -5,6 +5,7 @@
 #include "core/http/admission.h"
 #include "core/http/connectionledger.h"
 #include "core/http/httplog.h"
+#include "core/http/places.h"
 #include "core/http/reply.h"
 #include "core/http/requestline.h"
 #include "core/http/serverparts.h"
@@ -61,9 +62,12 @@ private:
 
     static constexpr int largeAnswersAtOnce = 4;   ///< One more than there are readers.
 
+    static constexpr int exportsAtOnce = 16;
+
     ServerParts m_parts;
     ConnectionLedger m_ledger;
     Turns m_turns{largeAnswersAtOnce};
+    Places m_exports{exportsAtOnce};
     RequestLine m_line;
     HttpLog m_log = {};
     HttpAccess m_access = {};

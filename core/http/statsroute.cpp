@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/statsroute.h"
 
+#include "core/files/jsonwriter.h"
 #include "core/http/askinturn.h"
 #include "core/http/factorybound.h"
-#include "core/http/jsonwriter.h"
 #include "core/http/queryparameters.h"
 #include "core/service/ingestservice.h"
 

@@ -81,6 +81,12 @@ public:
     inline static const Setting<QByteArray> ServerRequestsColumns{"server/requestsColumns", {}};
     inline static const Setting<QByteArray> ServerTokensColumns{"server/tokensColumns", {}};
     inline static const Setting<QByteArray> ServerAuditColumns{"server/auditColumns", {}};
+    inline static const Setting<QString> ExportFormat{"export/format", QStringLiteral("csv")};   ///< csv, xlsx, json, ndjson
+    inline static const Setting<QString> ExportDelimiter{"export/delimiter", {}};            ///< comma, semicolon, tab, pipe; empty: the language's.
+    inline static const Setting<QString> ExportDecimalMark{"export/decimalMark", {}};        ///< point, comma; empty: the language's.
+    inline static const Setting<QString> ExportTimes{"export/times", {}};                    ///< yearFirst, dayFirst, iso; empty: the language's.
+    inline static const Setting<bool> ExportByteOrderMark{"export/byteOrderMark", true};
+    inline static const Setting<QString> ExportFolder{"export/folder", {}};                  ///< Where the last one went.
     inline static const Setting<QString> Views{"views/saved", {}};                           ///< JSON; see ui/views/savedviews.h.
 
     /// The keys of where things stand in the window: columns, their order and width, and how pages are divided.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The body of a batch. An input is such a body.
-#include "core/http/jsonwriter.h"
+#include "core/files/jsonwriter.h"
 #include "core/validation/batchjson.h"
 #include "core/validation/jsontext.h"
 #include "core/validation/jsontoken.h"

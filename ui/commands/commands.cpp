@@ -23,6 +23,7 @@ Commands::Commands(QWidget *window, Settings &settings)
 {
     for (const CommandInfo &info : commandTable()) {
         auto *action = new QAction(commandText(info.command), this);
+        action->setObjectName(QLatin1StringView(info.name));
         action->setEnabled(int(info.command) >= pageCommandCount);
         window->addAction(action);
         m_actions.at(std::size_t(info.command)) = action;

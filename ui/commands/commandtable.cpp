@@ -29,6 +29,7 @@ constexpr std::array table = {
     CommandInfo{Command::Filter, "filter", Qt::CTRL | Qt::Key_F},
     CommandInfo{Command::Refresh, "refresh", Qt::Key_F5},
     CommandInfo{Command::Pause, "pause", Qt::Key_Space},
+    CommandInfo{Command::Export, "export", Qt::CTRL | Qt::Key_E},
     CommandInfo{Command::Settings, "settings", Qt::CTRL | Qt::Key_Comma},
     CommandInfo{Command::Wallboard, "wallboard", Qt::Key_F11},
     CommandInfo{Command::Shortcuts, "shortcuts", Qt::Key_Question},
@@ -49,6 +50,7 @@ QString commandText(Command command)
     case Command::Filter: return CommandWords::tr("Filter this page");
     case Command::Refresh: return CommandWords::tr("Refresh");
     case Command::Pause: return CommandWords::tr("Pause and resume");
+    case Command::Export: return CommandWords::tr("Export the table");
     case Command::Settings: return CommandWords::tr("Settings");
     case Command::Wallboard: return CommandWords::tr("Wall-board");
     case Command::Shortcuts: return CommandWords::tr("Show all shortcuts");

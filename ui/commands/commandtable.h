@@ -12,7 +12,7 @@ namespace Andon {
 /// What a person can have done by a key anywhere in the window. The pages come first.
 enum class Command {
     Page1, Page2, Page3, Page4, Page5, Page6, Page7, Page8, Page9,
-    Find, Filter, Refresh, Pause, Settings, Wallboard, Shortcuts, Help,
+    Find, Filter, Refresh, Pause, Export, Settings, Wallboard, Shortcuts, Help,
 };
 inline constexpr int pageCommandCount = 9;
 

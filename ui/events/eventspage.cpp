@@ -90,6 +90,7 @@ void EventsPage::createList()
     m_table = new TableView(tr("Events, newest first"));
     m_table->setModel(m_model);
     m_table->setColumnWeights({14, 18, 9, 9, 8, 8, 8, 14, 9, 9}, EventsModel::Received, EventsModel::Time);
+    m_table->setWholeList([this] { return wholeList(); });
     m_nothing = plainLabel({}, "dim");
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -110,6 +111,25 @@ void EventsPage::createList()
     connect(m_table, &TableView::rowChosen, this, &EventsPage::choose);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &EventsPage::updateVisibleRows);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &EventsPage::updateVisibleRows);
+}
+
+/// What the filter finds, by the columns of the model.
+WholeList EventsPage::wholeList() const
+{
+    const auto open = [query = m_model->query()](const std::vector<FileColumn> &columns) { return std::shared_ptr(exportEvents(query, columns, Readers::People)); };
+    const auto &total = m_counter->total();
+    return {.columns = {{.key = "eventTime", .kind = CellKind::Time},
+                        {.key = "eventId"},
+                        {.key = "machineId"},
+                        {.key = "lineId"},
+                        {.key = "factoryId"},
+                        {.key = "durationMs", .kind = CellKind::Duration},
+                        {.key = "defectCount", .kind = CellKind::Whole},
+                        {.key = "receivedTime", .kind = CellKind::Time},
+                        {.key = "delayMs", .kind = CellKind::Duration},
+                        {.key = "corrected", .kind = CellKind::Truth}},
+            .open = open,
+            .rows = total && total->isExact ? std::optional(total->events) : std::nullopt};
 }
 
 void EventsPage::createHeader()

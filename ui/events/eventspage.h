@@ -19,6 +19,7 @@ class FilterBar;
 class NoticeBar;
 class SearchProgress;
 class TableView;
+struct WholeList;
 
 /// All events of the range, newest first, filtered by text and chips; the chosen one with its history
 /// at the right. New ones come in at the top while that is looked at, and are counted otherwise.
@@ -51,6 +52,7 @@ private:
     void createList();
     void createDetails();
     void createHeader();
+    WholeList wholeList() const;
     void connectSearch();
     void searchAnew();
     void showFactories(bool areSeveral);

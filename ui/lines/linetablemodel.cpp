@@ -10,6 +10,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Andon {
 
@@ -72,6 +73,12 @@ QVariant LineTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(ranked, column);
     case SortRole: return sortValue(ranked, column);
+    case ValueRole:
+        if (column == Share)
+            return percentRounded(ranked.totals.defects, ranked.allDefects);
+        if (column == Change)
+            return ranked.before.defects > 0 ? QVariant(std::round(100 * growth(ranked))) : QVariant();
+        return column == Name || column == Trend ? QVariant() : sortValue(ranked, column);
     case TrendRole: return column == Trend ? QVariant::fromValue(calmTrend(ranked.trend)) : QVariant();
     case Qt::AccessibleTextRole: return column == Trend ? trendText(calmTrend(ranked.trend)) : QVariant();
     case TrendTopRole: {

@@ -36,6 +36,12 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(stored.event, column);
     case Qt::TextAlignmentRole: return alignment(column);
+    case ValueRole:
+        if (column == Time)
+            return QVariant::fromValue(stored.event.time);
+        if (column == Duration)
+            return QVariant::fromValue(stored.event.duration);
+        return column == Defects && stored.event.defects ? QVariant(*stored.event.defects) : QVariant();
     case ExactRole: return column == Time ? exactText(stored.event.time) : QVariant();
     case Qt::ToolTipRole: return column == Time ? exactText(stored.event.time) : plainToolTip(text(stored.event, column));
     default: return {};

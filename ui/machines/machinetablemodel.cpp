@@ -63,6 +63,7 @@ QVariant MachineTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(machine, column);
     case SortRole: return sortValue(machine, column);
+    case ValueRole: return fileValue(machine, column);
     case BriefRole: return machine.lastEvent ? briefDurationText(m_asOf - *machine.lastEvent) : nothingText();
     case HealthRole: return column == State || column == Trend ? int(machine.health) : QVariant();
     case TrendRole: return column == Trend ? QVariant::fromValue(calmTrend(machine.trend)) : QVariant();
@@ -110,6 +111,16 @@ QString MachineTableModel::text(const MachineFigures &machine, Column column) co
     case ColumnCount: break;
     }
     return {};
+}
+
+QVariant MachineTableModel::fileValue(const MachineFigures &machine, Column column) const
+{
+    const auto orNothing = [](const std::optional<Instant> &moment) { return moment ? QVariant::fromValue(*moment) : QVariant(); };
+    if (column == Since)
+        return orNothing(machine.since);
+    if (column == LastEvent)
+        return orNothing(machine.lastEvent);
+    return column == Events || column == Defects || column == Unknown || column == Rate ? sortValue(machine, column) : QVariant();
 }
 
 QVariant MachineTableModel::sortValue(const MachineFigures &machine, Column column) const

@@ -34,6 +34,7 @@ public:
 private:
     QString text(const MachineFigures &machine, Column column) const;
     QVariant toolTip(const MachineFigures &machine, Column column) const;
+    QVariant fileValue(const MachineFigures &machine, Column column) const;
     QVariant sortValue(const MachineFigures &machine, Column column) const;
     QVariant explanation(const MachineFigures &machine, Column column) const;
 

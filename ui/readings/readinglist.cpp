@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/readings/readinglist.h"
 
+#include "ui/export/wordedexport.h"
 #include "ui/style/wording.h"
 #include "ui/tables/tableview.h"
 
@@ -44,6 +45,22 @@ int weightOf(Column column)
     case Column::Failures: return 8;
     case Column::Reason: return 22;
     case Column::Sent: return 60;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where a file takes it from.
+FileColumn fileColumn(Column column)
+{
+    switch (column) {
+    case Column::Time: return {.key = "timestamp", .kind = CellKind::Time};
+    case Column::Client: return {.key = "clientId"};
+    case Column::Metric: return {.key = "metric"};
+    case Column::Amount: return {.key = "amount", .kind = CellKind::Decimal};
+    case Column::Received: return {.key = "processedAt", .kind = CellKind::Time};
+    case Column::Failures: return {.key = "retryCount", .kind = CellKind::Whole};
+    case Column::Reason: return {.key = "reason"};
+    case Column::Sent: return {.key = "originalPayload", .kind = CellKind::Json};
     }
     Q_UNREACHABLE();
 }
@@ -98,6 +115,7 @@ void ReadingList::createRetry()
 void ReadingList::display(const Listing<ReadingRecord> &readings, Instant now, const QString &note)
 {
     const auto shown = std::int64_t(readings.items.size());
+    m_total = readings.total;
     m_model->show(readings.items, now);
     const QString count = shown == readings.total ? tr("%n, newest first", nullptr, int(shown))
                                                   : tr("newest %1 of %2").arg(numberText(shown), numberText(readings.total));
@@ -106,6 +124,17 @@ void ReadingList::display(const Listing<ReadingRecord> &readings, Instant now, c
     m_nothing->setVisible(shown == 0);
     m_table->setVisible(shown > 0);
     setBusy(m_isBusy);
+}
+
+WholeList ReadingList::wholeList(const ReadingFilter &filter) const
+{
+    std::vector<FileColumn> columns;
+    for (const Column column : m_model->columns())
+        columns.push_back(fileColumn(column));
+    const auto open = [filter](const std::vector<FileColumn> &chosen) {
+        return exportWithWords(exportReadings(filter, chosen, Readers::People), chosen, "reason", reasonText);
+    };
+    return {.columns = std::move(columns), .open = open, .rows = m_total};
 }
 
 void ReadingList::setBusy(bool busy)

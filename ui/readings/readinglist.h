@@ -9,6 +9,7 @@
 namespace Andon {
 
 class TableView;
+struct WholeList;
 
 /// The readings of one status, newest first and as far as they were asked for. Refused ones can all
 /// be sent again.
@@ -21,6 +22,9 @@ public:
 
     /// @a note is said beside the title, behind the number.
     void display(const Listing<ReadingRecord> &readings, Instant now, const QString &note);
+
+    /// How the readings that @a filter leaves are read for a file, by the columns of the table.
+    WholeList wholeList(const ReadingFilter &filter) const;
 
     /// Buttons are off while an answer is awaited.
     void setBusy(bool busy);
@@ -45,6 +49,7 @@ private:
 
     const ReadingStatus m_status;
     std::int64_t m_limit = 0;
+    std::int64_t m_total = 0;
     bool m_isBusy = false;
     ReadingTableModel *m_model = nullptr;
     TableView *m_table = nullptr;

@@ -4,8 +4,6 @@
 
 namespace Andon {
 
-namespace {
-
 ReadingFilter filterOf(const ReadingsQuestion &question)
 {
     ReadingFilter filter{.status = question.status,
@@ -17,8 +15,6 @@ ReadingFilter filterOf(const ReadingsQuestion &question)
         filter.metric = MetricId(question.metric);
     return filter;
 }
-
-} // namespace
 
 Result<ReadingsAnswer> answerTo(const ReadingsQuestion &question, EventReader &reader)
 {

@@ -28,6 +28,9 @@ struct ReadingsAnswer
     std::int64_t found() const { return counts.processed + counts.rejected + counts.failed; }
 };
 
+/// Which readings it is about.
+ReadingFilter filterOf(const ReadingsQuestion &question);
+
 /// Runs on a reader's thread.
 Result<ReadingsAnswer> answerTo(const ReadingsQuestion &question, EventReader &reader);
 

@@ -81,6 +81,7 @@ void ReadingsPage::connectTables()
     for (std::size_t tab = 0; tab < settings.size(); ++tab)
         tables().at(int(tab))->rememberColumns(m_settings, *settings.at(tab));
     for (const ReadingList *list : m_lists) {
+        list->table()->setWholeList([this, list] { return list->wholeList(filterOf(question())); });
         connect(list->table(), &TableView::filterRequested, this, [this, list](int column, const QString &value) {
             (list->columnAt(column) == ReadingTableModel::Column::Client ? m_client : m_metric)->setText(value);
         });
@@ -237,9 +238,8 @@ void ReadingsPage::filter()
     ask();
 }
 
-void ReadingsPage::ask()
+ReadingsQuestion ReadingsPage::question() const
 {
-    m_isDue = false;
     ReadingsQuestion question{.window = m_query.window,
                               .client = m_client->text().trimmed(),
                               .metric = m_metric->text().trimmed(),
@@ -248,8 +248,14 @@ void ReadingsPage::ask()
         question.status = list->status();
         question.limit = list->limit();
     }
-    m_inquiry.ask([question](EventReader &reader) { return answerTo(question, reader); },
-                  [this, question](const Result<ReadingsAnswer> &answer) {
+    return question;
+}
+
+void ReadingsPage::ask()
+{
+    m_isDue = false;
+    m_inquiry.ask([question = question()](EventReader &reader) { return answerTo(question, reader); },
+                  [this, question = question()](const Result<ReadingsAnswer> &answer) {
                       if (answer)
                           showAnswer(question, *answer);
                       else

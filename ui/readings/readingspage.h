@@ -61,6 +61,7 @@ private:
     ReadingList *currentList() const;   ///< None while the totals are shown.
     void chooseTab();
     void filter();
+    ReadingsQuestion question() const;
     void ask();
     void showAnswer(const ReadingsQuestion &question, const ReadingsAnswer &answer);
     void showCounts(const ReadingCounts &counts);

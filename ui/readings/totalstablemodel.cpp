@@ -68,6 +68,7 @@ QVariant TotalsTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return plainToolTip(text(group, column));
     case Qt::TextAlignmentRole: return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole: return sortValue(group, column);
+    case ValueRole: return isFigure(column) ? sortValue(group, column) : QVariant();
     default: return {};
     }
 }

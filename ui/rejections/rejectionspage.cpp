@@ -3,6 +3,7 @@
 #include "ui/rejections/rejectionspage.h"
 
 #include "ui/commands/commandtable.h"
+#include "ui/export/wordedexport.h"
 #include "ui/rejections/reasonlistmodel.h"
 #include "ui/rejections/rejectionpanel.h"
 #include "ui/rejections/rejectiontablemodel.h"
@@ -134,6 +135,7 @@ QWidget *RejectionsPage::createList()
         ask();
     });
     m_table->setFilterColumns({RejectionTableModel::ReasonWords});
+    m_table->setWholeList([this] { return wholeList(); });
     connect(m_table, &TableView::filterRequested, this, [this](int, const QString &words) { filterToReason(words); });
     connect(m_table, &TableView::rowChosen, this, &RejectionsPage::chooseRejection);
     return m_listCard;
@@ -150,9 +152,8 @@ void RejectionsPage::display(const PlantView &view)
         ask();
 }
 
-void RejectionsPage::ask()
+RejectionFilter RejectionsPage::filter() const
 {
-    m_isDue = false;
     RejectionFilter filter{.kinds = {RejectionKind::Event},
                            .resolved = m_state->current() == 1,
                            .reason = m_reason,
@@ -160,7 +161,24 @@ void RejectionsPage::ask()
                            .to = m_query.window.end};
     if (m_query.factory)
         filter.factory = m_query.factory->toString();
-    m_inquiry.ask([filter, page = Page{.limit = m_limit}](EventReader &reader) { return reader.rejectionPage(filter, page); },
+    return filter;
+}
+
+/// What is in the list and what would be loaded, by the columns of the model.
+WholeList RejectionsPage::wholeList() const
+{
+    const auto open = [filter = filter()](const std::vector<FileColumn> &columns) {
+        return exportWithWords(exportRejections(filter, columns, Readers::People), columns, "reason", reasonText);
+    };
+    return {.columns = {{.key = "receivedTime", .kind = CellKind::Time}, {.key = "sender"}, {.key = "eventId"}, {.key = "machineId"}, {.key = "reason"}, {.key = "message"}},
+            .open = open,
+            .rows = m_total};
+}
+
+void RejectionsPage::ask()
+{
+    m_isDue = false;
+    m_inquiry.ask([filter = filter(), page = Page{.limit = m_limit}](EventReader &reader) { return reader.rejectionPage(filter, page); },
                   [this](const Result<RejectionPage> &page) {
                       if (page)
                           showPage(*page);

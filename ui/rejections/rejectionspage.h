@@ -21,6 +21,7 @@ class RejectionTableModel;
 class Resending;
 class Segments;
 class TableView;
+struct WholeList;
 
 /// The refused events of the range: reasons with counts at the left, the list in the middle, the
 /// chosen one at the right, and the means to send them again.
@@ -46,6 +47,8 @@ private:
     QWidget *createReasons();
     QWidget *createList();
     void createBar();
+    RejectionFilter filter() const;
+    WholeList wholeList() const;
     void ask();
     void showPage(const RejectionPage &page);
     QString shownText(std::int64_t shown, std::int64_t events) const;

@@ -34,6 +34,7 @@ QVariant RejectionTableModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(rejection, column);
+    case ValueRole: return column == Received ? QVariant::fromValue(receivedAt(rejection)) : QVariant();
     case ExactRole: return column == Received ? exactText(receivedAt(rejection)) : QVariant();
     case Qt::ToolTipRole: return toolTip(rejection, column);
     default: return {};

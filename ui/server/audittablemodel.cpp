@@ -21,6 +21,7 @@ QVariant AuditTableModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(entry, column);
+    case ValueRole: return column == Time ? QVariant::fromValue(entry.time) : QVariant();
     case Qt::ToolTipRole: return column == Time ? exactText(entry.time) : plainToolTip(text(entry, column));
     default: return {};
     }

@@ -53,6 +53,7 @@ QVariant RequestTableModel::data(const QModelIndex &index, int role) const
         if (column == Time)
             return exactText(request.time);
         return plainToolTip(column == Status && !request.code.isEmpty() ? QString::fromLatin1(request.code) : text(request, column));
+    case ValueRole: return column == Time ? QVariant::fromValue(request.time) : QVariant();
     case MarkRole: return int(column == Status && request.status >= firstRefusing ? Mark::Refused : Mark::None);
     default: return {};
     }

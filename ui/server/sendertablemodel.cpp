@@ -61,6 +61,10 @@ QVariant SenderTableModel::data(const QModelIndex &index, int role) const
             return exactText(sender.lastBatch);
         return plainToolTip(column == ClockOffset && isClockAhead(sender) ? clockSentence(sender, m_mostAhead) : text(sender, column));
     case SortRole: return sortValue(sender, column);
+    case ValueRole:
+        if (column == LastBatch)
+            return QVariant::fromValue(sender.lastBatch);
+        return isFigure(column) && column != ClockOffset ? sortValue(sender, column) : QVariant();
     case MarkRole: return int(column == ClockOffset && isClockAhead(sender) ? Mark::Attention : Mark::None);
     default: return {};
     }

@@ -24,6 +24,10 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(token, column);
+    case ValueRole:
+        if (column == Created && token.id != 0)
+            return QVariant::fromValue(token.created);
+        return column == LastUsed && token.lastUsed ? QVariant::fromValue(*token.lastUsed) : QVariant();
     case Qt::ToolTipRole:
         if (column == Created && token.id != 0)
             return exactText(token.created);

@@ -32,6 +32,9 @@ public:
     /// The one column that gives way; -1 for none.
     void setSqueezed(int column);
 
+    /// Whether person and page agree on it, be there room for it or not.
+    bool isWanted(int column) const { return !m_hiddenByUser.contains(column) && !m_hiddenByPage.contains(column); }
+
     /// Everything as the page has it.
     void reset();
 

@@ -20,6 +20,7 @@ enum ModelRole {
     BriefRole,                    ///< The text in as few words as possible.
     MarkRole,                     ///< Mark, as int: how the text is to stand out.
     ExactRole,                    ///< The text in full where the cell says less: "28 Nov 2026 00:11:12.345 CET" for "3 min ago".
+    ValueRole,                    ///< For files, where the text is not the value: a number, an Instant or std::chrono::milliseconds.
     ExplanationRole,              ///< Explanation: what the number means, with its formula and figures.
 };
 

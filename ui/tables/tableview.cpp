@@ -260,6 +260,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
         if (const QVariant explanation = cell.data(ExplanationRole); explanation.isValid())
             ExplanationPopover::addTo(*menu, explanation.value<Explanation>(), place);
     }
+    addExport(*menu);
     m_columns->fill(*menu->addMenu(tr("Columns")));
     menu->addActions(actions());
     menu->popup(place);
@@ -299,15 +300,42 @@ void TableView::showColumnMenu(const QPoint &position)
     menu->popup(m_header->mapToGlobal(position));
 }
 
-/// As they stand on the screen, without those that are drawn rather than worded.
-QList<int> TableView::columnsToCopy() const
+/// The command is about the table that has the focus, which a click on it gave to this one.
+void TableView::addExport(QMenu &menu)
+{
+    for (QAction *action : window()->actions()) {
+        if (action->objectName() == QLatin1String("export") && action->isEnabled())
+            menu.addAction(tr("Export…"), action->shortcut(), action, &QAction::trigger);
+    }
+}
+
+std::optional<WholeList> TableView::wholeList() const
+{
+    return m_wholeList ? std::optional(m_wholeList()) : std::nullopt;
+}
+
+/// By a picture rather than by words.
+bool TableView::isDrawn(int column) const
+{
+    return model()->index(0, column).data(TrendRole).isValid();
+}
+
+QList<int> TableView::fileColumns() const
 {
     QList<int> columns;
     for (int place = 0; place < m_header->count(); ++place) {
         const int column = m_header->logicalIndex(place);
-        if (!isColumnHidden(column) && !model()->index(0, column).data(TrendRole).isValid())
+        if (m_columns->isWanted(column) && !isDrawn(column))
             columns << column;
     }
+    return columns;
+}
+
+/// As they stand on the screen.
+QList<int> TableView::columnsToCopy() const
+{
+    QList<int> columns = fileColumns();
+    columns.removeIf([this](int column) { return isColumnHidden(column); });
     return columns;
 }
 

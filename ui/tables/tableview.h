@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/settings/settings.h"
+#include "ui/tables/wholelist.h"
 
 #include <QTableView>
 
@@ -15,7 +16,7 @@ class HeaderView;
 
 /// A table as all of Andon's are: whole rows, no grid. Space is left to the window, which pauses and
 /// resumes by it; Ctrl+C copies the chosen rows with their titles. A right click offers what can be
-/// done with the value under it, one on the titles which columns are shown. Titles can be dragged.
+/// done with the value under it, and the window's command named "export" where it has one; one on the titles which columns are shown. Titles can be dragged.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -44,6 +45,14 @@ public:
     /// The columns by whose values the page can filter, and those whose values it can leave out:
     /// only they have the entry in the menu.
     void setFilterColumns(const QList<int> &columns, const QList<int> &excludable = {});
+
+    /// Where the table shows only a part of a list: how all of it is read for a file. Without, it is all there is.
+    void setWholeList(std::function<WholeList()> list) { m_wholeList = std::move(list); }
+    std::optional<WholeList> wholeList() const;
+
+    /// The columns of the model in the order of the screen, without those that are drawn rather than worded; for a file also one
+    /// for which the screen has no room.
+    QList<int> fileColumns() const;
 
     /// What the user made of the columns, for the settings; empty when they left them alone.
     QByteArray columnState() const;
@@ -77,9 +86,11 @@ private:
     QMenu *makeMenu();
     void addFilters(QMenu &menu, const QModelIndex &cell);
     void addCopies(QMenu &menu, const QModelIndex &cell);
+    void addExport(QMenu &menu);
+    bool isDrawn(int column) const;
     void showColumnMenu(const QPoint &position);
-    QList<int> columnsToCopy() const;
     QList<int> chosenRows(const QModelIndex &cell) const;
+    QList<int> columnsToCopy() const;
     void copyRows(const QList<int> &rows);
     HeaderView *m_header = nullptr;
     ColumnChoice *m_columns = nullptr;
@@ -88,6 +99,7 @@ private:
     int m_kept = -1;
     QList<int> m_filterable;
     QList<int> m_excludable;
+    std::function<WholeList()> m_wholeList;
     Settings *m_settings = nullptr;
     const Setting<QByteArray> *m_setting = nullptr;
 };

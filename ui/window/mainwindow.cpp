@@ -4,6 +4,7 @@
 
 #include "core/access/accessservice.h"
 #include "core/common/log.h"
+#include "ui/export/exportbar.h"
 #include "ui/feed/waitbar.h"
 #include "ui/import/importpage.h"
 #include "ui/overview/overviewpage.h"
@@ -81,6 +82,7 @@ void MainWindow::createNotices()
 {
     m_demo = new DemoBand(m_ingest);
     m_firstEvent = new FirstEventBar(m_ingest);
+    m_export = new ExportBar(m_ingest, m_settings);
     m_serverTrouble = new NoticeBar;
     m_certificate = new NoticeBar;
     m_certificate->setAction(tr("Open Server"));
@@ -106,7 +108,7 @@ void MainWindow::createFrame()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *bar : std::initializer_list<QWidget *>{m_demo, m_serverTrouble, m_certificate, m_storeTrouble, m_firstEvent})
+    for (QWidget *bar : std::initializer_list<QWidget *>{m_demo, m_serverTrouble, m_certificate, m_storeTrouble, m_firstEvent, m_export})
         column->addWidget(bar);
     column->addWidget(page, 1);
     auto *frame = new QWidget;

@@ -16,6 +16,7 @@ namespace Andon {
 
 class DemoBand;
 class EmptyPage;
+class ExportBar;
 class Commands;
 class FirstEventBar;
 class ImportPage;
@@ -134,6 +135,7 @@ private:
     StatusStrip *m_status = nullptr;
     DemoBand *m_demo = nullptr;
     FirstEventBar *m_firstEvent = nullptr;
+    ExportBar *m_export = nullptr;
     Navigator *m_navigator = nullptr;
     NoticeBar *m_serverTrouble = nullptr;
     NoticeBar *m_certificate = nullptr;

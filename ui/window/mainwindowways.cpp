@@ -6,6 +6,7 @@
 
 #include "ui/commands/shortcutssection.h"
 #include "ui/events/eventspage.h"
+#include "ui/export/exportbar.h"
 #include "ui/find/findpopup.h"
 #include "ui/lines/linespage.h"
 #include "ui/machines/machinespage.h"
@@ -28,6 +29,7 @@ void MainWindow::createNavigator()
     connect(m_navigator, &Navigator::pageRequested, this, &MainWindow::openPage);
     connect(m_navigator, &Navigator::refreshRequested, m_feed, &PlantFeed::refresh);
     connect(m_navigator, &Navigator::pauseRequested, this, [this] { setPaused(!m_feed->isPaused()); });
+    connect(m_navigator, &Navigator::exportRequested, this, [this] { m_export->open(*m_stack->currentWidget()); });
     connect(m_navigator, &Navigator::wallboardRequested, this, &MainWindow::wallboardRequested);
     m_navigator->enableSettings();
     connect(m_navigator, &Navigator::settingsRequested, this, [this] { open<SettingsPage>(); });
@@ -65,6 +67,7 @@ PlantPage *MainWindow::currentPage() const
 void MainWindow::openPage(int page)
 {
     qCDebug(guiTimingLog, "page %d", page + 1);
+    m_export->leavePage();
     m_rail->setCurrent(page);
     m_settings.set(Settings::WindowPage, page);
     showCurrent();

@@ -40,6 +40,7 @@ void Navigator::connectCommands()
     on(Command::Filter, &Navigator::filter);
     on(Command::Refresh, &Navigator::refreshRequested);
     on(Command::Pause, &Navigator::pauseRequested);
+    on(Command::Export, &Navigator::exportRequested);
     on(Command::Settings, &Navigator::settingsRequested);
     on(Command::Wallboard, &Navigator::wallboardRequested);
     on(Command::Shortcuts, [this] { m_overlay->showKeys(currentPageName(), *m_currentPage()); });

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void pageRequested(int page);
     void refreshRequested();
     void pauseRequested();
+    void exportRequested();
     void settingsRequested();
     void shortcutSettingsRequested();
     void wallboardRequested();

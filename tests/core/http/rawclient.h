@@ -83,6 +83,8 @@ public:
         for (const QByteArray &line : lines.mid(1))
             answer.fields.insert(line.left(line.indexOf(':')).toLower(), line.mid(line.indexOf(':') + 1).trimmed());
         m_received.remove(0, end + 4);
+        if (!isHead && answer.fields.value("transfer-encoding") == "chunked")
+            return receiveChunks(std::move(answer));
         const qsizetype length = isHead ? 0 : answer.fields.value("content-length", "0").toLongLong();
         while (m_received.size() < length) {
             if (!receiveMore())
@@ -91,6 +93,13 @@ public:
         answer.body = m_received.first(length);
         m_received.remove(0, length);
         return answer;
+    }
+
+    /// Leaves what comes where it is from now on, so that the server cannot go on sending for long.
+    RawClient &readNothing()
+    {
+        m_socket->setReadBufferSize(1);
+        return *this;
     }
 
     /// Whether anything has come that was not received yet. Does not wait.
@@ -118,6 +127,27 @@ public:
     void hangUp() { m_socket->abort(); }
 
 private:
+    /// An answer without its last chunk is none.
+    std::optional<WireAnswer> receiveChunks(WireAnswer answer)
+    {
+        while (true) {
+            qsizetype end = -1;
+            while ((end = m_received.indexOf("\r\n")) < 0) {
+                if (!receiveMore())
+                    return std::nullopt;
+            }
+            const qsizetype length = m_received.first(end).toLongLong(nullptr, 16);
+            while (m_received.size() < end + 2 + length + 2) {
+                if (!receiveMore())
+                    return std::nullopt;
+            }
+            answer.body += m_received.sliced(end + 2, length);
+            m_received.remove(0, end + 2 + length + 2);
+            if (length == 0)
+                return answer;
+        }
+    }
+
     static constexpr int patienceMs = 20'000;
 
     bool receiveMore()
