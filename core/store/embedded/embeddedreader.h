@@ -41,6 +41,7 @@ public:
     Result<PlantFigures> plant(const PlantQuery &query) override;
     Result<MachineDetail> machineDetail(const MachineId &machine, const PlantQuery &query) override;
     Result<CycleTimes> cycleTimes(const MachineId &machine, const PlantQuery &query) override;
+    Result<PeriodFigures> period(const PeriodQuery &query) override;
     Result<std::vector<MachineNote>> machineNotes() override;
     void giveUp() override { m_givenUp = true; }
 
