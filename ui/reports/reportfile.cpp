@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Andon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportfile.h"
+
+#include "ui/reports/reportprint.h"
+
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QThreadPool>
+
+namespace Andon {
+
+namespace {
+
+constexpr int resolution = 1200;
+
+Error fileError(const QFileDevice &file)
+{
+    const QString sentence = QStringLiteral("%1 could not be written: %2.").arg(file.fileName(), file.errorString());
+    return {file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Forbidden, sentence};
+}
+
+Result<void> writePdfFile(const ReportPages &pages, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fileError(file);
+    writePdf(pages, file);
+    if (file.error() != QFileDevice::NoError || !file.commit())
+        return fileError(file);
+    return {};
+}
+
+} // namespace
+
+void printPages(const ReportPages &pages, QPagedPaintDevice &device)
+{
+    QPainter painter(&device);
+    for (int page = 0; page < pages.count(); ++page) {
+        if (page > 0)
+            device.newPage();
+        pages.paint(painter, page, QRectF(0, 0, device.width(), device.width() * pageHeight / pageWidth));
+    }
+}
+
+void writePdf(const ReportPages &pages, QIODevice &device)
+{
+    QPdfWriter writer(&device);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    writer.setResolution(resolution);
+    writer.setTitle(pages.content().fileName);
+    writer.setCreator(QStringLiteral("Andon %1").arg(QStringLiteral(ANDON_VERSION)));
+    printPages(pages, writer);
+}
+
+Result<void> writeReportFile(const ReportPages &pages, const QString &path, ReportFormat format)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return Error{ErrorCode::NotFound, QStringLiteral("There is no folder %1.").arg(folder)};
+    switch (format) {
+    case ReportFormat::Pdf: return writePdfFile(pages, path);
+    case ReportFormat::Xlsx:
+    case ReportFormat::Csv: break;
+    }
+    return writePdfFile(pages, path);
+}
+
+void writeReportLater(ReportPagesPointer pages, const QString &path, ReportFormat format, const Receiver &receiver, std::function<void(const Result<QString> &)> answer)
+{
+    QThreadPool::globalInstance()->start([=, pages = std::move(pages), answer = std::move(answer)] {
+        const auto written = writeReportFile(*pages, path, format);
+        receiver.deliver(answer, written ? Result<QString>(path) : Result<QString>(written.error()));
+    });
+}
+
+} // namespace Andon
