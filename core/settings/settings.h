@@ -81,6 +81,10 @@ public:
     inline static const Setting<QByteArray> ServerRequestsColumns{"server/requestsColumns", {}};
     inline static const Setting<QByteArray> ServerTokensColumns{"server/tokensColumns", {}};
     inline static const Setting<QByteArray> ServerAuditColumns{"server/auditColumns", {}};
+    inline static const Setting<QString> ReportChoices{"reports/choices", {}};               ///< JSON; see ui/reports/reportchoices.h.
+    inline static const Setting<QString> ReportFolder{"reports/folder", {}};                 ///< Where the last one was saved; empty: the documents.
+    inline static const Setting<QString> ReportSchedules{"reports/schedules", {}};           ///< JSON; see core/reports/reportschedule.h.
+    inline static const Setting<QByteArray> ReportScheduleColumns{"reports/scheduleColumns", {}};
     inline static const Setting<QString> Views{"views/saved", {}};                           ///< JSON; see ui/views/savedviews.h.
 
     /// The keys of where things stand in the window: columns, their order and width, and how pages are divided.

@@ -8,7 +8,7 @@
 namespace Andon {
 
 /// Icons by what they stand for.
-enum class Glyph { Overview, Machines, Lines, Events, Rejections, Readings, Server, Settings, Live, Pause, View, Close, Search, Retry, Edit, Copy, Bookmark };
+enum class Glyph { Overview, Machines, Lines, Events, Rejections, Readings, Reports, Server, Settings, Live, Pause, View, Close, Search, Retry, Edit, Copy, Bookmark };
 
 /// The icon in the palette's text colour, paler where it is disabled.
 QIcon icon(Glyph glyph, const QPalette &palette);

@@ -26,6 +26,7 @@ class PlantCalendar;
 class PageStack;
 class ReadingsPage;
 class RejectionsPage;
+class ReportScheduler;
 class SettingsPage;
 class StatusStrip;
 class TopBar;
@@ -106,6 +107,7 @@ private:
     void openEvent(const Event &event);
     void openLine(const LineId &line, const FactoryId &factory);
     void whenAllShown(const FactoryId &factory, std::function<void()> deed);
+    void createScheduler();
     void watch();
     void showKeys();
     void setRange(const TimeRange &range);
@@ -136,6 +138,8 @@ private:
     NoticeBar *m_serverTrouble = nullptr;
     NoticeBar *m_certificate = nullptr;
     NoticeBar *m_storeTrouble = nullptr;
+    NoticeBar *m_reportTrouble = nullptr;
+    ReportScheduler *m_scheduler = nullptr;
     PageStack *m_stack = nullptr;
     WindowPages *m_pages = nullptr;
     EmptyPage *m_empty = nullptr;

@@ -11,6 +11,8 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/readings/readingspage.h"
 #include "ui/rejections/rejectionspage.h"
+#include "ui/reports/reportscheduler.h"
+#include "ui/reports/reportspage.h"
 #include "ui/server/servercontrols.h"
 #include "ui/server/serverpage.h"
 #include "ui/settings/settingspage.h"
@@ -33,6 +35,7 @@ void MainWindow::createPages()
     addPage<EventsPage>(Glyph::Events, tr("Events"), [this] { return new EventsPage(m_ingest, m_settings); });
     addPage<RejectionsPage>(Glyph::Rejections, tr("Rejections"), [this] { return createRejections(); });
     addPage<ReadingsPage>(Glyph::Readings, tr("Readings"), [this] { return createReadings(); });
+    addPage<ReportsPage>(Glyph::Reports, tr("Reports"), [this] { return new ReportsPage(m_ingest, m_settings, *m_calendar, *m_scheduler); });
     addPage<ServerPage>(Glyph::Server, tr("Server"), [this] { return new ServerPage(m_parts); });
     addPage<SettingsPage>(Glyph::Settings, tr("Settings"), [this] { return createSettings(); });
     m_empty = new EmptyPage(m_ingest.clock());
