@@ -10,7 +10,7 @@ packages_to_build=(
     qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-websockets-dev
     qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libsimdjson-dev libsqlite3-dev libssl-dev libxxhash-dev prometheus-cpp-dev python3-yaml zlib1g-dev
+    libsimdjson-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libxxhash-dev pkgconf prometheus-cpp-dev python3-yaml zlib1g-dev
 )
 # It fetches Swagger UI for the page at /docs. Node.js from elsewhere has its own, which Debian's cannot stand beside.
 command -v npm >/dev/null || packages_to_build+=(npm)
@@ -19,7 +19,7 @@ command -v npm >/dev/null || packages_to_build+=(npm)
 packages_to_run=(libqt6sql6-sqlite qt6-qpa-plugins fonts-inter curl openssl)
 
 # shellcheck disable=SC2034
-packages_to_test=(strace xvfb openbox xdotool imagemagick dbus-daemon at-spi2-core python3-pyatspi)
+packages_to_test=(strace libreoffice-calc-nogui xvfb openbox xdotool imagemagick dbus-daemon at-spi2-core python3-pyatspi)
 
 # shellcheck disable=SC2034
 packages_to_fuzz=(clang libclang-rt-14-dev)

@@ -3,7 +3,7 @@
 #include "core/http/batchroute.h"
 
 #include "core/http/factorybound.h"
-#include "core/http/jsonwriter.h"
+#include "core/files/jsonwriter.h"
 #include "core/http/queryparameters.h"
 #include "core/service/ingestservice.h"
 #include "core/validation/batchjson.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/healthroute.h"
 
-#include "core/http/jsonwriter.h"
+#include "core/files/jsonwriter.h"
 #include "core/service/ingestservice.h"
 
 #include <string>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpresponse.h"
 
-#include "core/http/jsonwriter.h"
+#include "core/files/jsonwriter.h"
 
 namespace Andon {
 

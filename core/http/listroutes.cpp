@@ -5,7 +5,7 @@
 #include "core/access/accessservice.h"
 #include "core/http/askinturn.h"
 #include "core/http/factorybound.h"
-#include "core/http/jsonwriter.h"
+#include "core/files/jsonwriter.h"
 #include "core/http/listparameters.h"
 #include "core/service/ingestservice.h"
 

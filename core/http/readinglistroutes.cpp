@@ -3,7 +3,7 @@
 #include "core/http/readinglistroutes.h"
 
 #include "core/http/askinturn.h"
-#include "core/http/jsonwriter.h"
+#include "core/files/jsonwriter.h"
 #include "core/http/listparameters.h"
 #include "core/service/ingestservice.h"
 

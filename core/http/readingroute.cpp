@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/readingroute.h"
 
-#include "core/http/jsonwriter.h"
+#include "core/files/jsonwriter.h"
 #include "core/http/queryparameters.h"
 #include "core/service/ingestservice.h"
 #include "core/validation/readingjson.h"

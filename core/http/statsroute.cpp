@@ -4,7 +4,7 @@
 
 #include "core/http/askinturn.h"
 #include "core/http/factorybound.h"
-#include "core/http/jsonwriter.h"
+#include "core/files/jsonwriter.h"
 #include "core/http/queryparameters.h"
 #include "core/service/ingestservice.h"
 

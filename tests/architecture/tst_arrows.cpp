@@ -27,6 +27,7 @@ private Q_SLOTS:
         QTest::newRow("dedup sees domain") << u"core/dedup"_s << u"^core/(?!(common|domain|dedup)/)"_s;
         QTest::newRow("stats sees domain") << u"core/stats"_s << u"^core/(?!(common|domain|stats)/)"_s;
         QTest::newRow("query sees domain") << u"core/query"_s << u"^core/(?!(common|domain|query)/)"_s;
+        QTest::newRow("files see domain") << u"core/files"_s << u"^core/(?!(common|domain|files)/)"_s;
         QTest::newRow("store sees dedup, stats and query") << u"core/store"_s << u"^core/(?!(common|domain|dedup|stats|query|store)/)"_s;
         QTest::newRow("service sees validation and store") << u"core/service"_s << u"^core/(settings|http|demo|access|tls|traffic)/|^core/store/(embedded|shared)/"_s;
         QTest::newRow("settings see common") << u"core/settings"_s << u"^core/(?!(common|settings)/)"_s;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/http/jsonwriter.h"
+#include "core/files/jsonwriter.h"
 
 #include "core/domain/reading.h"
 
@@ -67,6 +67,14 @@ JsonWriter &JsonWriter::key(std::string_view name)
     m_json += '"';
     m_json.append(name.data(), qsizetype(name.size()));
     m_json += "\":";
+    m_needsComma = false;
+    return *this;
+}
+
+JsonWriter &JsonWriter::name(std::string_view utf8)
+{
+    text(utf8);
+    m_json += ':';
     m_needsComma = false;
     return *this;
 }

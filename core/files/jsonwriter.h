@@ -25,6 +25,9 @@ public:
     /// Names the next value of an object. @a name is our own: plain ASCII, nothing to escape.
     JsonWriter &key(std::string_view name);
 
+    /// The same for a name that may be anything.
+    JsonWriter &name(std::string_view utf8);
+
     /// @a utf8 may be anything; what is not UTF-8 becomes U+FFFD.
     JsonWriter &text(std::string_view utf8);
     JsonWriter &text(const QByteArray &utf8)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/http/jsonwriter.h"
+#include "core/files/jsonwriter.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
