@@ -71,6 +71,7 @@ struct KeyFigure
 {
     QString title = {};
     QString value = {};
+    ReportValue amount = {};   ///< The value for a program; a share or rate in the unit of its title.
     QString comparison = {};   ///< "+3.1 % on the period before"; may be empty.
     QString meaning = {};
     QString formula = {};      ///< May be empty, like figures.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportfile.h"
 
+#include "core/files/tablefile.h"
 #include "ui/reports/reportprint.h"
+#include "ui/reports/reporttables.h"
 
 #include <QFileInfo>
 #include <QPainter>
@@ -31,6 +33,16 @@ Result<void> writePdfFile(const ReportPages &pages, const QString &path)
     if (file.error() != QFileDevice::NoError || !file.commit())
         return fileError(file);
     return {};
+}
+
+Result<void> writeTableFile(const ReportPages &pages, const QString &path, FileFormat format)
+{
+    const auto file = TableFile::create(path, format, reportFileOptions());
+    if (!file)
+        return file.error();
+    if (auto written = writeReportTables(pages.content(), (*file)->writer()); !written)
+        return written;
+    return (*file)->commit();
 }
 
 } // namespace
@@ -63,10 +75,10 @@ Result<void> writeReportFile(const ReportPages &pages, const QString &path, Repo
         return Error{ErrorCode::NotFound, QStringLiteral("There is no folder %1.").arg(folder)};
     switch (format) {
     case ReportFormat::Pdf: return writePdfFile(pages, path);
-    case ReportFormat::Xlsx:
-    case ReportFormat::Csv: break;
+    case ReportFormat::Xlsx: return writeTableFile(pages, path, FileFormat::Xlsx);
+    case ReportFormat::Csv: return writeTableFile(pages, path, FileFormat::Csv);
     }
-    return writePdfFile(pages, path);
+    Q_UNREACHABLE();
 }
 
 void writeReportLater(ReportPagesPointer pages, const QString &path, ReportFormat format, const Receiver &receiver, std::function<void(const Result<QString> &)> answer)

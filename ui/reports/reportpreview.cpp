@@ -6,7 +6,7 @@
 #include "ui/reports/reportprint.h"
 #include "ui/style/colors.h"
 
-#include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QThreadPool>

@@ -21,6 +21,7 @@ class ReportPreview;
 class ReportScheduler;
 class SchedulePane;
 class Segments;
+class Settings;
 
 /// Reports: which one and of what on the left, the pages as they will be on the right, and what can
 /// become of them. Beside that the reports that are made by themselves.

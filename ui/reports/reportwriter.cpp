@@ -18,15 +18,20 @@ struct ReportWriter
     Q_DECLARE_TR_FUNCTIONS(ReportWriter)
 };
 
-KeyFigure keyFigure(const Explanation &explanation, const QString &value, const QString &comparison = {})
+KeyFigure keyFigure(const Explanation &explanation, const QString &value, const ReportValue &amount, const QString &comparison = {})
 {
-    return {.title = explanation.title, .value = value, .comparison = comparison, .meaning = explanation.meaning, .formula = explanation.formula, .figures = explanation.figures};
+    return {.title = explanation.title, .value = value, .amount = amount, .comparison = comparison, .meaning = explanation.meaning, .formula = explanation.formula, .figures = explanation.figures};
 }
 
-QString per100(const Totals &totals)
+ReportValue per100(const Totals &totals)
 {
     const std::int64_t known = totals.events - totals.unknown;
-    return known == 0 ? nothingText() : decimalText(percentRounded(totals.defects, known), 2);
+    return known == 0 ? ReportValue() : ReportValue(percentRounded(totals.defects, known));
+}
+
+QString per100Text(const Totals &totals)
+{
+    return reportCellText(per100(totals), {.kind = ReportColumn::Kind::Decimal, .decimals = 2});
 }
 
 /// How many events were refused, and how many of them still wait: the sums of the table of refusals.
@@ -45,21 +50,22 @@ std::vector<KeyFigure> eventFigures(const ReportFigures &figures)
     const Totals &totals = figures.totals;
     const Window &window = figures.span.window;
     std::vector<KeyFigure> all{
-        keyFigure(explainEvents(totals, window), numberText(totals.events), changeText(totals.events, figures.before.events)),
-        keyFigure(explainDefects(totals, window), numberText(totals.defects), changeText(totals.defects, figures.before.defects)),
-        keyFigure(explainDefectsPer100(totals), per100(totals), ReportWriter::tr("%1 in the period before").arg(per100(figures.before))),
-        keyFigure(explainRate(totals.defects, window), rateText(defectsPerHourRounded(totals.defects, window))),
-        keyFigure(explainUnknown(totals), numberText(totals.unknown)),
+        keyFigure(explainEvents(totals, window), numberText(totals.events), totals.events, changeText(totals.events, figures.before.events)),
+        keyFigure(explainDefects(totals, window), numberText(totals.defects), totals.defects, changeText(totals.defects, figures.before.defects)),
+        keyFigure(explainDefectsPer100(totals), per100Text(totals), per100(totals), ReportWriter::tr("%1 in the period before").arg(per100Text(figures.before))),
+        keyFigure(explainRate(totals.defects, window), rateText(defectsPerHourRounded(totals.defects, window)), defectsPerHourRounded(totals.defects, window)),
+        keyFigure(explainUnknown(totals), numberText(totals.unknown), totals.unknown),
     };
     if (const auto &cycles = figures.period.cycles) {
         all.push_back({.title = ReportWriter::tr("Median cycle time"),
                        .value = cycles->events == 0 ? nothingText() : cycleText(cycles->median),
+                       .amount = cycles->events == 0 ? ReportValue() : ReportValue(double(cycles->median.count()) / 1000),
                        .meaning = ReportWriter::tr("Half of the cycles took longer than this, half were shorter. The length of a cycle is the duration that its event reported."),
                        .figures = cycles->isWhole() ? ReportWriter::tr("the middle one of %1 cycles").arg(numberText(cycles->events))
                                                     : ReportWriter::tr("the middle one of the newest %1 of %2 cycles").arg(numberText(cycles->events), numberText(cycles->eventsInWindow))});
     } else {
         const auto [refused, open] = refusedAndOpen(figures.period);
-        all.push_back(keyFigure(explainRejected(refused, open, window), numberText(refused)));
+        all.push_back(keyFigure(explainRejected(refused, open, window), numberText(refused), refused));
     }
     return all;
 }
@@ -69,6 +75,7 @@ KeyFigure arrivalFigure(const QString &title, std::int64_t part, std::int64_t al
     const QString share = percentText(percentRounded(part, all), 2);
     return {.title = title,
             .value = numberText(part),
+            .amount = part,
             .comparison = ReportWriter::tr("%1 of what arrived").arg(share),
             .meaning = meaning,
             .formula = ReportWriter::tr("%1 ÷ arrived × 100", "%1 is what is counted, such as Repeats").arg(title.toLower()),
@@ -81,6 +88,7 @@ std::vector<KeyFigure> arrivalFigures(const ReportFigures &figures)
     return {
         {.title = ReportWriter::tr("Arrived"),
          .value = numberText(sums.all()),
+         .amount = sums.all(),
          .meaning = ReportWriter::tr("All events and readings that senders delivered in the period, by the time they arrived, of all factories."),
          .formula = ReportWriter::tr("new + repeats + corrections + rejected"),
          .figures = QStringLiteral("%1 + %2 + %3 + %4 = %5").arg(numberText(sums.accepted), numberText(sums.deduped), numberText(sums.updated), numberText(sums.rejected), numberText(sums.all()))},

@@ -52,6 +52,9 @@ private Q_SLOTS:
         row({u"--listen"_s, u"127.0.0.1:-1"_s}, "-1");
         row({u"--listen"_s, u"myhost:8092"_s}, "myhost");
         row({u"--tls-cert"_s, u"a.pem"_s}, "--tls-key");
+        row({u"--report"_s, u"day"_s}, "--output");
+        row({u"--period"_s, u"today"_s}, "--report");
+        row({u"--factory"_s, u"F01"_s}, "--report");
         row({u"--scope"_s, u"read"_s}, "--create-token");
         row({u"--create-token="_s}, "name");
         row({u"--database="_s}, "--database");
