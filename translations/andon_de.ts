@@ -6097,6 +6097,11 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
         <translation>In diesem Zeitraum ging nichts ein.</translation>
     </message>
     <message>
+        <source>%1, later %2</source>
+        <comment>offsets from UTC</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Eingegangen</translation>
     </message>
@@ -6344,8 +6349,20 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
         <translation>Notiz: %1</translation>
     </message>
     <message>
-        <source>By the time of arrival, of all factories. The chart shows what was rejected.</source>
-        <translation>Nach der Zeit des Eingangs, aus allen Werken. Das Diagramm zeigt das Abgewiesene.</translation>
+        <source>By the time of arrival, of all factories.</source>
+        <translation>Nach der Zeit des Eingangs, aus allen Werken.</translation>
+    </message>
+    <message>
+        <source>The chart shows what was rejected.</source>
+        <translation>Das Diagramm zeigt das Abgewiesene.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>Abgewiesen wurde nichts.</translation>
+    </message>
+    <message>
+        <source>There were no defects in this period.</source>
+        <translation>In diesem Zeitraum gab es keine Fehler.</translation>
     </message>
     <message>
         <source>Arrived</source>

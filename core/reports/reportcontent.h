@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
 #include <variant>
 #include <vector>
@@ -33,6 +34,7 @@ struct ReportTable
     std::vector<ReportColumn> columns = {};
     std::vector<std::vector<ReportValue>> rows = {};
     std::vector<ReportValue> sum = {};       ///< A last row; empty: none.
+    bool isOnPaper = true;                   ///< Else it stands in files alone: its chart says as much.
     bool operator==(const ReportTable &) const = default;
 };
 
@@ -54,7 +56,7 @@ struct ReportChart
     QString unit = {};         ///< What is counted: "Defects".
     std::vector<Bar> bars = {};
     bool isBetween = false;    ///< Labels stand at the left edge of their column, not below its middle.
-    bool isEmpty() const { return bars.empty(); }
+    bool isEmpty() const { return std::all_of(bars.begin(), bars.end(), [](const Bar &bar) { return bar.amount == 0; }); }
     bool operator==(const ReportChart &) const = default;
 };
 

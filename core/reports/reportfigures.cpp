@@ -4,6 +4,13 @@
 
 namespace Andon {
 
+bool ReportFigures::isEmpty() const
+{
+    if (request.kind == ReportKind::DataQuality)
+        return period.arrived.all() == 0 && period.refusals.empty();
+    return totals.events == 0;
+}
+
 Result<ReportFigures> readReport(EventReader &reader, const ReportRequest &request, const ShiftCalendar &calendar, Instant now, double limit)
 {
     const bool isOfMachine = request.kind == ReportKind::Machine;

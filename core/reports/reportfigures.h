@@ -20,7 +20,8 @@ struct ReportFigures
     Totals totals = {};                         ///< Of the machine, when it is a report of one.
     Totals before = {};                         ///< The same span just before.
 
-    bool isEmpty() const { return totals.events == 0 && (request.kind != ReportKind::DataQuality || period.arrived.all() == 0); }
+    /// Nothing happened; of data quality: nothing arrived.
+    bool isEmpty() const;
     const PeriodPart &part(std::size_t index) const { return period.parts.at(index); }
     const PeriodPart &shift(std::size_t index) const { return period.parts.at(parts.size() + index); }
 };

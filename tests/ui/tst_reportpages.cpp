@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
 #include "tests/support/eventlines.h"
 #include "tests/support/guitest.h"
 #include "tests/support/plantfixture.h"
@@ -183,7 +184,7 @@ private Q_SLOTS:
             QSKIP("pdftotext is not installed, so the text of the PDF was not read.");
         for (const QString &expected : {u"Werk Süd <b>"_s, u"Shift report"_s, u"Early, Thu 15 Jan 2026, 06:00 – 14:00"_s, u"Europe/Berlin"_s, u"LINE-B"_s, u"166.67"_s,
                                         u"How the figures were worked out"_s, u"5 ÷ (4 − 1) × 100 = 166.67"_s, u"1 of %1"_s.arg(pages->count())})
-            QVERIFY2(found->contains(expected), qPrintable(expected + u" is not in:\n" + *found));
+            QVERIFY2(found->contains(expected), qPrintable(expected + u" is not in:\n"_s + *found));
     }
 
     void aLongTableStopsAndPointsToTheWorkbook()

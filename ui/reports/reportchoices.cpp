@@ -28,6 +28,8 @@ using Span = ReportPeriod::Span;
 
 namespace {
 
+constexpr int rowHeight = 30;
+
 std::vector<Span> spansFor(ReportKind kind)
 {
     switch (kind) {
@@ -121,11 +123,16 @@ void ReportChoices::createFields()
     m_kinds = new QListWidget;
     m_kinds->setAccessibleName(tr("Report"));
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const ReportKind kind : reportKinds) {
-        auto *item = new QListWidgetItem(reportName(kind), m_kinds);
-        item->setToolTip(hintFor(kind));
-    }
-    fitToText(m_kinds, [this] { m_kinds->setFixedHeight(m_kinds->sizeHintForRow(0) * int(reportKinds.size()) + 6); });
+    for (const ReportKind kind : reportKinds)
+        m_kinds->addItem(reportName(kind));
+    m_kinds->setUniformItemSizes(true);
+    fitToText(m_kinds, [this] {
+        for (int row = 0; row < m_kinds->count(); ++row)
+            m_kinds->item(row)->setSizeHint({0, scaled(rowHeight)});
+        m_kinds->setFixedHeight(scaled(rowHeight) * m_kinds->count() + 4);
+    });
+    m_hint = plainLabel({}, "dim");
+    m_hint->setWordWrap(true);
     m_period = new QComboBox;
     m_first = new QDateEdit;
     m_last = new QDateEdit;
@@ -144,6 +151,7 @@ void ReportChoices::createFields()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_kinds);
+    layout->addWidget(m_hint);
     const auto add = [layout](const QString &word, QWidget *field) {
         auto *label = new QLabel(word);
         label->setBuddy(field);
@@ -249,9 +257,11 @@ void ReportChoices::listShifts()
 
 void ReportChoices::chooseKind()
 {
+    const bool isUsual = m_request.period == usualPeriod(m_request.kind) || m_request.period.span == Span::Custom;
     m_request.kind = reportKinds.at(std::size_t(std::max(0, m_kinds->currentRow())));
     const auto spans = spansFor(m_request.kind);
-    if (std::find(spans.begin(), spans.end(), m_request.period.span) == spans.end() || m_request.period.span == Span::Custom)
+    // What somebody chose stays where it can.
+    if (isUsual || std::find(spans.begin(), spans.end(), m_request.period.span) == spans.end())
         m_request.period = usualPeriod(m_request.kind);
     m_request.machine = m_request.kind == ReportKind::Machine ? machineIn(*m_machine) : std::nullopt;
     listPeriods();
@@ -301,6 +311,7 @@ void ReportChoices::showFields()
     const bool isCustom = m_request.period.span == Span::Custom;
     const bool hasShift = isCustom && m_request.kind == ReportKind::Shift;
     const bool hasLast = isCustom && !hasShift && m_request.kind != ReportKind::Day;
+    m_hint->setText(hintFor(m_request.kind));
     m_firstLabel->setText(hasLast ? tr("First day") : tr("Day"));
     for (QWidget *each : std::initializer_list<QWidget *>{m_first, m_firstLabel})
         each->setVisible(isCustom);

@@ -59,6 +59,7 @@ private:
     std::vector<FactoryId> m_factories;
     std::vector<MachineId> m_machines;
     QListWidget *m_kinds = nullptr;
+    QLabel *m_hint = nullptr;
     QComboBox *m_period = nullptr;
     QDateEdit *m_first = nullptr;
     QDateEdit *m_last = nullptr;

@@ -22,7 +22,7 @@ struct PageWords
 
 constexpr double headHeight = 300;        // of the line at the top of each page but the first
 constexpr double footHeight = 260;
-constexpr double chartHeight = 1700;
+constexpr double chartHeight = 1500;
 constexpr double sectionGap = 220;
 constexpr int figuresInRow = 3;
 
@@ -137,7 +137,7 @@ void ReportPages::addSection(const ReportSection &section)
         draw([content = m_content, chart = &section.chart, y](QPainter &painter) { drawReportChart(painter, QRectF(pageMargin, y, contentWidth, chartHeight), *chart); });
         m_y += 100;
     }
-    if (!section.table.rows.empty())
+    if (!section.table.rows.empty() && section.table.isOnPaper)
         addTable(section.table);
 }
 

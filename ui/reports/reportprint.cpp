@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportprint.h"
 
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Andon {
@@ -29,6 +31,26 @@ void layOut(QTextLayout &layout, double width, Qt::Alignment alignment)
     layout.endLayout();
 }
 
+bool hasEvenDigits(const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    const double width = metrics.horizontalAdvance(u'0');
+    const QString digits = QStringLiteral("123456789");
+    return std::all_of(digits.begin(), digits.end(), [&](QChar digit) { return std::abs(metrics.horizontalAdvance(digit) - width) < 0.5; });
+}
+
+/// Empty where there is none of those we know.
+QString evenFamily()
+{
+    for (const QString &family : {QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans"), QStringLiteral("Arial"), QStringLiteral("Segoe UI"), QStringLiteral("DejaVu Sans")}) {
+        QFont font = printFont(10);
+        font.setFamilies({family});
+        if (QFontDatabase::hasFamily(family) && hasEvenDigits(font))
+            return family;
+    }
+    return {};
+}
+
 } // namespace
 
 const PrintColors &printColors()
@@ -44,6 +66,17 @@ QFont printFont(double size, QFont::Weight weight)
     font.setPixelSize(qRound(size * 10));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+QFont figureFont(double size, QFont::Weight weight)
+{
+    // Qt 6.4 cannot ask a font for its tabular figures, and digits in cells of their own are no word in a PDF.
+    static const QString family = evenFamily();
+    QFont font = printFont(size, weight);
+    if (!family.isEmpty())
+        font.setFamilies({family});
     return font;
 }
 

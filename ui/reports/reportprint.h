@@ -34,8 +34,12 @@ struct PrintColors
 
 const PrintColors &printColors();
 
-/// @a size in points.
+/// @a size in points. Without what fonts put in place of characters, such as another colon between
+/// digits: it could not be found in a PDF.
 QFont printFont(double size, QFont::Weight weight = QFont::Normal);
+
+/// One in which all digits are equally wide, for columns of numbers.
+QFont figureFont(double size, QFont::Weight weight = QFont::Normal);
 
 double textWidth(const QFont &font, const QString &text);
 double lineHeight(const QFont &font);

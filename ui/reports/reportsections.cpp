@@ -64,6 +64,8 @@ ReportSection overTime(const ReportFigures &figures)
         section.table.rows.push_back({part.window.start, part.window.length(), part.totals.events, part.totals.defects, per100(part.totals),
                                       defectsPerHourRounded(part.totals.defects, part.window), part.totals.unknown});
     }
+    if (section.chart.isEmpty())
+        section.text = ReportSections::tr("There were no defects in this period.");
     const Window &window = figures.span.window;
     section.table.sum = {ReportSections::tr("Together"), window.length(), figures.totals.events, figures.totals.defects, per100(figures.totals),
                          defectsPerHourRounded(figures.totals.defects, window), figures.totals.unknown};
@@ -168,6 +170,7 @@ ReportSection cycleTimes(const CycleTimes &cycles)
     }
     section.text = ReportSections::tr("From the 1st to the 99th percentile; what is beyond is counted at the ends. Median: %1.").arg(cycleText(cycles.median));
     section.chart = {.kind = ReportChart::Kind::Columns, .unit = ReportSections::tr("Events, by seconds"), .isBetween = true};
+    section.table.isOnPaper = false;
     section.table.columns = {decimal(ReportSections::tr("From (s)"), 2), decimal(ReportSections::tr("To (s)"), 2), count(ReportSections::tr("Events"))};
     const auto seconds = [&](std::size_t bar) { return ReportValue(double(cycles.edge(bar).count()) / 1000); };
     if (cycles.shorter > 0) {
@@ -199,7 +202,7 @@ ReportSection machineFacts(const ReportFigures &figures)
 
 ReportSection arrivals(const ReportFigures &figures)
 {
-    ReportSection section{.title = overTitle(figures.parts), .text = ReportSections::tr("By the time of arrival, of all factories. The chart shows what was rejected.")};
+    ReportSection section{.title = overTitle(figures.parts), .text = ReportSections::tr("By the time of arrival, of all factories.")};
     section.chart = {.kind = ReportChart::Kind::Columns, .unit = ReportSections::tr("Rejected")};
     section.table.columns = {moment(ReportSections::tr("From")), count(ReportSections::tr("Arrived")), count(ReportSections::tr("New")), count(ReportSections::tr("Repeats")),
                              count(ReportSections::tr("Corrections")), count(ReportSections::tr("Rejected")), decimal(ReportSections::tr("Rejected %"), 2)};
@@ -212,6 +215,7 @@ ReportSection arrivals(const ReportFigures &figures)
         section.chart.bars.push_back({.label = partLabel(figures.parts[i]), .amount = double(part.arrived.rejected)});
         section.table.rows.push_back(row(part.window.start, part.arrived));
     }
+    section.text += QLatin1Char(' ') + (section.chart.isEmpty() ? ReportSections::tr("Nothing was rejected.") : ReportSections::tr("The chart shows what was rejected."));
     section.table.sum = row(ReportSections::tr("Together"), figures.period.arrived);
     return section;
 }

@@ -17,14 +17,21 @@ namespace {
 constexpr double padding = 45;      // at each side of a cell
 constexpr double narrowest = 260;
 constexpr std::size_t rowsMeasured = 500;
+constexpr std::size_t fewColumns = 4;   // so few do not have to fill the page
 
-QFont cellFont() { return printFont(8); }
-QFont sumFont() { return printFont(8, QFont::DemiBold); }
+/// Slightly smaller than words: fonts with even digits run wide.
+QFont cellFont(bool isNumber) { return isNumber ? figureFont(7.5) : printFont(8); }
+QFont sumFont(bool isNumber) { return isNumber ? figureFont(7.5, QFont::Bold) : printFont(8, QFont::DemiBold); }
 QFont headFont() { return printFont(7.5, QFont::DemiBold); }
 
 bool isText(const ReportColumn &column)
 {
     return column.kind == ReportColumn::Kind::Text;
+}
+
+bool isNumber(const ReportColumn &column)
+{
+    return column.kind == ReportColumn::Kind::Count || column.kind == ReportColumn::Kind::Decimal;
 }
 
 Qt::Alignment alignmentOf(const ReportColumn &column)
@@ -48,9 +55,9 @@ ReportTableLayout::ReportTableLayout(const ReportTable &table)
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         double width = widestWord(headFont(), m_columns[i].title);
         for (std::size_t row = 0; row < std::min(table.rows.size(), rowsMeasured); ++row)
-            width = std::max(width, textWidth(cellFont(), reportCellText(table.rows[row][i], m_columns[i])));
+            width = std::max(width, textWidth(cellFont(isNumber(m_columns[i])), reportCellText(table.rows[row][i], m_columns[i])));
         if (!table.sum.empty())
-            width = std::max(width, textWidth(sumFont(), reportCellText(table.sum[i], m_columns[i])));
+            width = std::max(width, textWidth(sumFont(isNumber(m_columns[i])), reportCellText(table.sum[i], m_columns[i])));
         m_widths.push_back(std::max(width + 2 * padding + 2, narrowest));
     }
     fit();
@@ -72,13 +79,13 @@ void ReportTableLayout::fit()
         if (sum > contentWidth && isText(m_columns[i]))
             m_widths[i] = std::max(narrowest, m_widths[i] * (contentWidth - numbers) / texts);
         else if (sum < contentWidth)
-            m_widths[i] *= std::min(contentWidth / sum, 1.6);
+            m_widths[i] *= std::min(contentWidth / sum, m_columns.size() > fewColumns ? contentWidth : 1.6);
     }
 }
 
 double ReportTableLayout::rowHeight()
 {
-    return lineHeight(cellFont()) + 50;
+    return lineHeight(cellFont(false)) + 50;
 }
 
 void ReportTableLayout::drawHead(QPainter &painter, double y) const
@@ -100,8 +107,9 @@ void ReportTableLayout::drawRow(QPainter &painter, double y, const std::vector<R
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         // A word in a column of numbers, such as that of the sum, may stand where words do.
         const bool isWord = std::holds_alternative<QString>(row[i]);
+        const bool isFigure = !isWord && isNumber(m_columns[i]);
         const QString text = isSum && row[i].index() == 0 ? QString() : reportCellText(row[i], m_columns[i]);
-        drawLine(painter, QRectF(x + padding, y, m_widths[i] - 2 * padding, height), isSum ? sumFont() : cellFont(), printColors().text, text, isWord ? Qt::AlignLeft : alignmentOf(m_columns[i]));
+        drawLine(painter, QRectF(x + padding, y, m_widths[i] - 2 * padding, height), isSum ? sumFont(isFigure) : cellFont(isFigure), printColors().text, text, isWord ? Qt::AlignLeft : alignmentOf(m_columns[i]));
         x += m_widths[i];
     }
     painter.setPen(QPen(isSum ? printColors().line : printColors().hairline, isSum ? 8 : 4));

@@ -108,6 +108,14 @@ QString nothingIn(const ReportFigures &figures)
     return newest ? sentence + QLatin1Char(' ') + ReportWriter::tr("The newest event of all is of %1.").arg(exactText(*newest)) : sentence;
 }
 
+/// With both offsets where the clocks are changed in between.
+QString zoneIn(const Window &window)
+{
+    const QString first = offsetText(window.start);
+    const QString last = offsetText(window.end);
+    return QStringLiteral("%1 (%2)").arg(zoneText(), first == last ? first : ReportWriter::tr("%1, later %2", "offsets from UTC").arg(first, last));
+}
+
 } // namespace
 
 ReportContent writeReport(const ReportFigures &figures, const QString &plant)
@@ -116,7 +124,7 @@ ReportContent writeReport(const ReportFigures &figures, const QString &plant)
         .title = reportTitle(figures.request.kind),
         .plant = plant,
         .period = spanText(figures.span),
-        .zone = QStringLiteral("%1 (%2)").arg(zoneText(), offsetText(figures.span.window.start)),
+        .zone = zoneIn(figures.span.window),
         .scope = scopeText(figures.request),
         .made = partMomentText(figures.made),
         .fileName = reportFileName(figures.request, figures.span),
