@@ -90,8 +90,10 @@ int makeReport(const CommandLine &line)
         return fail(ExitCouldNotStart, u"There is no database %1."_s.arg(database));
     const SystemClock clock;
     const auto backend = EmbeddedBackend::open(database, clock);
-    if (!backend)
-        return fail(ExitCouldNotStart, backend.error().detail);
+    if (!backend) {
+        const bool isHeld = backend.error().code == ErrorCode::InUse;
+        return fail(ExitCouldNotStart, isHeld ? backend.error().detail + u" Make the report there, on the page Reports, or let it be made there by a schedule."_s : backend.error().detail);
+    }
     IngestService ingest(**backend, clock);
     if (const auto started = ingest.start(); !started)
         return fail(ExitCouldNotStart, started.error().detail);

@@ -6025,8 +6025,12 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
         <translation>Jeden Montag um %1</translation>
     </message>
     <message>
-        <source>Not found: %1</source>
-        <translation>Nicht gefunden: %1</translation>
+        <source>This machine has never sent anything. Check its name.</source>
+        <translation>Diese Maschine hat nie etwas gesendet. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another one.</source>
+        <translation>Den Ordner %1 gibt es nicht. Ihn anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>The file could not be written: %1 Choose another folder, or allow writing to this one.</source>
@@ -6374,11 +6378,11 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
     </message>
     <message>
         <source>Repeats</source>
-        <translation>Wieder­holungen</translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation>Berichti­gungen</translation>
+        <translation>Berichtigungen</translation>
     </message>
     <message>
         <source>Rejected %</source>
@@ -6484,6 +6488,10 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
 </context>
 <context>
     <name>Andon::ReportChoices</name>
+    <message>
+        <source>Factory of the report</source>
+        <translation>Werk des Berichts</translation>
+    </message>
     <message>
         <source>One shift: lines, hours, machines and what was rejected.</source>
         <translation>Eine Schicht: Linien, Stunden, Maschinen und das Abgewiesene.</translation>
@@ -6657,6 +6665,10 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
 </context>
 <context>
     <name>Andon::ScheduleForm</name>
+    <message>
+        <source>Factory of the report</source>
+        <translation>Werk des Berichts</translation>
+    </message>
     <message>
         <source>New schedule</source>
         <translation>Neuer Plan</translation>

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Andon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/reportschedule.h"
+#include "core/settings/settings.h"
 #include "tests/support/eventlines.h"
 #include "tests/support/plantfixture.h"
 #include "tests/support/settableclock.h"
 
+#include <QDir>
 #include <QProcess>
 
 using namespace Andon;
@@ -24,12 +27,7 @@ class tst_Report : public QObject
     Ended run(const QStringList &arguments)
     {
         QProcess andon;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
-            environment.remove(display);
-        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
-        environment.insert(u"LANG"_s, u"C.UTF-8"_s);
-        andon.setProcessEnvironment(environment);
+        andon.setProcessEnvironment(environment(m_folder.path()));
         andon.setWorkingDirectory(m_folder.path());
         andon.start(QStringLiteral(ANDON_PROGRAM), arguments);
         if (!andon.waitForFinished(120'000))
@@ -105,7 +103,41 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.filePath(u"none.db"_s)));
     }
 
+    void whatIsScheduledIsMadeWithoutAWindow()
+    {
+        const QString config = m_folder.filePath(u"headless"_s);
+        QVERIFY(QDir().mkpath(config + u"/andon"_s));
+        {
+            Settings settings(config + u"/andon/andon.ini"_s);
+            settings.set(Settings::PlantZone, u"Europe/Berlin"_s);
+            settings.set(Settings::ReportSchedules, schedulesText({{.id = u"a"_s, .kind = ReportKind::Day, .pace = ReportSchedule::Pace::Daily, .folder = config}}));
+        }
+        QVERIFY(QFile::copy(m_folder.filePath(u"plant.db"_s), config + u"/plant.db"_s));
+
+        QProcess andon;
+        andon.setProcessEnvironment(environment(config));
+        andon.start(QStringLiteral(ANDON_PROGRAM), {u"--headless"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, config + u"/plant.db"_s});
+        QVERIFY(andon.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(!QDir(config).entryList({u"Day report *.pdf"_s}).isEmpty(), 60'000);
+        andon.terminate();
+        QVERIFY(andon.waitForFinished());
+        QCOMPARE(andon.exitCode(), 0);
+        const auto schedules = schedulesFrom(Settings(config + u"/andon/andon.ini"_s).get(Settings::ReportSchedules));
+        QVERIFY(schedules.front().lastRun && schedules.front().lastTrouble.isEmpty());
+    }
+
 private:
+    /// As where there is no desktop.
+    static QProcessEnvironment environment(const QString &config)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(display);
+        environment.insert(u"XDG_CONFIG_HOME"_s, config);
+        environment.insert(u"LANG"_s, u"C.UTF-8"_s);
+        return environment;
+    }
+
     QTemporaryDir m_folder;
 };
 

@@ -215,6 +215,8 @@ private Q_SLOTS:
         press(Qt::Key_6, Qt::ControlModifier);
         QTRY_VERIFY(shows(QStringLiteral("No readings yet")));
         press(Qt::Key_7, Qt::ControlModifier);
+        QTRY_VERIFY(shows(QStringLiteral("One shift: lines, hours, machines and what was rejected.")));
+        press(Qt::Key_8, Qt::ControlModifier);
         QTRY_VERIFY(shows(QStringLiteral("Requests a second")));
         press(Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(!shows(QStringLiteral("Requests a second")));

@@ -71,13 +71,13 @@ private Q_SLOTS:
         auto *period = namedOn<QComboBox>(*m_window, u"Period"_s);
         QCOMPARE(period->currentText(), u"Last week"_s);
         choose(u"Period"_s, u"Today"_s);
-        choose(u"Factory"_s, u"F02"_s);
+        choose(u"Factory of the report"_s, u"F02"_s);
         m_window.reset();
         open();
         QTRY_VERIFY(namedOn<QComboBox>(*m_window, u"Period"_s));
         QCOMPARE(namedOn<QListWidget>(*m_window, u"Report"_s)->currentRow(), 5);
         QCOMPARE(namedOn<QComboBox>(*m_window, u"Period"_s)->currentText(), u"Today"_s);
-        QCOMPARE(namedOn<QComboBox>(*m_window, u"Factory"_s)->currentText(), u"F02"_s);
+        QCOMPARE(namedOn<QComboBox>(*m_window, u"Factory of the report"_s)->currentText(), u"F02"_s);
     }
 
     void aMachineReportAsksForTheMachine()
@@ -164,7 +164,7 @@ private:
         QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY(button(u"PDF…"_s));
         // The lists of factories and machines come with the first figures.
-        QTRY_VERIFY(namedOn<QComboBox>(*m_window, u"Factory"_s) && namedOn<QComboBox>(*m_window, u"Factory"_s)->count() == 3);
+        QTRY_VERIFY(namedOn<QComboBox>(*m_window, u"Factory of the report"_s) && namedOn<QComboBox>(*m_window, u"Factory of the report"_s)->count() == 3);
     }
 
     void choose(const QString &box, const QString &item)

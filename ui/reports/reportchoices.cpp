@@ -166,6 +166,7 @@ void ReportChoices::createFields()
     m_lastLabel = add(tr("Last day"), m_last);
     m_shiftLabel = add(tr("Shift"), m_shift);
     add(tr("Factory"), m_factory);
+    m_factory->setAccessibleName(tr("Factory of the report"));   // the window has one of its own
     m_machineLabel = add(tr("Machine"), m_machine);
     layout->addStretch(1);
 }
@@ -207,17 +208,16 @@ void ReportChoices::remember()
 
 void ReportChoices::setCalendar(const ShiftCalendar &calendar, Instant now)
 {
-    const bool isFirst = m_calendar.plan().shifts.empty() && !m_first->date().isValid();
-    m_calendar = calendar;
     const QDate today = qDateFrom(productionDay(now, calendar));
-    if (isFirst || m_first->maximumDate() != today) {
-        const QSignalBlocker quiet[] = {QSignalBlocker(m_first), QSignalBlocker(m_last)};
-        m_first->setMaximumDate(today);
-        m_last->setMaximumDate(today);
-        if (m_request.period.span != Span::Custom) {
-            m_first->setDate(today.addDays(-1));
-            m_last->setDate(today.addDays(-1));
-        }
+    if (m_first->maximumDate() == today && m_calendar.plan() == calendar.plan() && m_calendar.zone() == calendar.zone())
+        return;
+    m_calendar = calendar;
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_first), QSignalBlocker(m_last)};
+    m_first->setMaximumDate(today);
+    m_last->setMaximumDate(today);
+    if (m_request.period.span != Span::Custom) {
+        m_first->setDate(today.addDays(-1));
+        m_last->setDate(today.addDays(-1));
     }
     listShifts();
 }
@@ -228,10 +228,12 @@ void ReportChoices::setPlant(const std::vector<FactoryId> &factories, const std:
         m_factories = factories;
         listFactories(*m_factory, m_factories, m_request.factory);
     }
-    if (auto names = namesOf(machines); names != m_machines && !m_machine->lineEdit()->hasFocus()) {
-        m_machines = std::move(names);
-        listMachines(*m_machine, m_machines, machineIn(*m_machine));
-    }
+    // Machines come, but hardly ever go; while somebody types the list stays as it is.
+    if (machines.size() == m_machinesListed || m_machine->lineEdit()->hasFocus())
+        return;
+    m_machinesListed = machines.size();
+    m_machines = namesOf(machines);
+    listMachines(*m_machine, m_machines, machineIn(*m_machine));
 }
 
 void ReportChoices::listPeriods()

@@ -35,6 +35,9 @@ public:
     /// Those there are to choose from.
     void setPlant(const std::vector<FactoryId> &factories, const std::vector<MachineFigures> &machines);
 
+    const std::vector<FactoryId> &factories() const { return m_factories; }
+    const std::vector<MachineId> &machines() const { return m_machines; }
+
     QWidget *list() const;
 
 Q_SIGNALS:
@@ -58,6 +61,7 @@ private:
     ShiftCalendar m_calendar;
     std::vector<FactoryId> m_factories;
     std::vector<MachineId> m_machines;
+    std::size_t m_machinesListed = 0;
     QListWidget *m_kinds = nullptr;
     QLabel *m_hint = nullptr;
     QComboBox *m_period = nullptr;

@@ -89,4 +89,9 @@ void writeReportLater(ReportPagesPointer pages, const QString &path, ReportForma
     });
 }
 
+void waitForReports()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
+
 } // namespace Andon

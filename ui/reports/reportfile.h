@@ -28,4 +28,7 @@ Result<void> writeReportFile(const ReportPages &pages, const QString &path, Repo
 /// The same on a thread of its own; answers the name of the file on the thread of @a receiver.
 void writeReportLater(ReportPagesPointer pages, const QString &path, ReportFormat format, const Receiver &receiver, std::function<void(const Result<QString> &)> answer);
 
+/// Until all that was begun is written. Before the program ends.
+void waitForReports();
+
 } // namespace Andon

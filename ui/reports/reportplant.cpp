@@ -5,11 +5,24 @@
 #include "core/settings/settings.h"
 #include "ui/reports/reportwriter.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
 namespace Andon {
 
 ReportPlant reportPlantFrom(const Settings &settings, const ShiftCalendar &calendar)
 {
     return {.name = settings.get(Settings::PlantName), .calendar = calendar, .limit = settings.get(Settings::MachinesLimit)};
+}
+
+QString reportFolder(const Settings &settings)
+{
+    for (const QString &folder : {settings.get(Settings::ReportFolder), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 Result<ReportPagesPointer> makeReport(EventReader &reader, const ReportRequest &request, const ReportPlant &plant, Instant now)

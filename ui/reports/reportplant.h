@@ -22,6 +22,9 @@ struct ReportPlant
 /// @a calendar is the one that holds, see PlantCalendar. On the thread of the settings.
 ReportPlant reportPlantFrom(const Settings &settings, const ShiftCalendar &calendar);
 
+/// Where the last report was saved, while that folder is there; else the documents, or home.
+QString reportFolder(const Settings &settings);
+
 /// Reads, words and lays out a report. On a reader's thread.
 Result<ReportPagesPointer> makeReport(EventReader &reader, const ReportRequest &request, const ReportPlant &plant, Instant now);
 

@@ -9,7 +9,6 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -32,6 +31,13 @@ ReportPreview::ReportPreview(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview"));
+    m_threads.setMaxThreadCount(2);
+}
+
+ReportPreview::~ReportPreview()
+{
+    ++*m_round;
+    m_threads.clear();
 }
 
 void ReportPreview::show(ReportPagesPointer pages)
@@ -58,7 +64,7 @@ QRect ReportPreview::pageArea(int page) const
 
 void ReportPreview::layOut()
 {
-    ++m_round;
+    ++*m_round;
     m_images.clear();
     m_underWay.clear();
     const int height = pageCount() * (pageSize().height() + gap) + gap;
@@ -106,7 +112,9 @@ void ReportPreview::paintPage(int page)
     if (m_images.contains(page) || !m_underWay.insert(page).second)
         return;
     const QSize size = pageSize() * devicePixelRatioF();
-    QThreadPool::globalInstance()->start([pages = m_pages, page, size, ratio = devicePixelRatioF(), receiver = Receiver(this), this, round = m_round] {
+    m_threads.start([pages = m_pages, page, size, ratio = devicePixelRatioF(), receiver = Receiver(this), this, current = m_round, round = m_round->load()] {
+        if (*current != round)
+            return;
         QImage image(size, QImage::Format_RGB32);
         image.fill(Qt::white);
         {
@@ -115,7 +123,7 @@ void ReportPreview::paintPage(int page)
         }
         image.setDevicePixelRatio(ratio);
         receiver.post([this, page, image, round] {
-            if (round != m_round)
+            if (round != *m_round)
                 return;
             m_underWay.erase(page);
             m_images[page] = image;

@@ -6,7 +6,9 @@
 
 #include <QAbstractScrollArea>
 #include <QImage>
+#include <QThreadPool>
 
+#include <atomic>
 #include <map>
 #include <set>
 
@@ -20,6 +22,7 @@ class ReportPreview final : public QAbstractScrollArea
 
 public:
     explicit ReportPreview(QWidget *parent = nullptr);
+    ~ReportPreview() override;
 
     /// nullptr: none.
     void show(ReportPagesPointer pages);
@@ -52,7 +55,8 @@ private:
     ReportPagesPointer m_pages;
     std::map<int, QImage> m_images;
     std::set<int> m_underWay;
-    int m_round = 0;   ///< Grows when what is being painted is of no use any more.
+    std::shared_ptr<std::atomic<int>> m_round = std::make_shared<std::atomic<int>>(0);   ///< Grows when what is being painted is of no use any more.
+    QThreadPool m_threads;   ///< Waited for when the view goes: no page is painted without a program.
     int m_shown = -1;  ///< The page that was told last.
 };
 

@@ -34,6 +34,11 @@ ReportScheduler::ReportScheduler(IngestService &ingest, Settings &settings, QObj
     QTimer::singleShot(0, this, &ReportScheduler::look);
 }
 
+ReportScheduler::~ReportScheduler()
+{
+    waitForReports();
+}
+
 bool ReportScheduler::hasAny(const Settings &settings)
 {
     return !schedulesFrom(settings.get(Settings::ReportSchedules)).empty();
@@ -93,19 +98,19 @@ void ReportScheduler::write(const QString &id, Instant due, const Result<ReportP
 {
     const ReportSchedule *schedule = find(id);
     if (!pages || !schedule)
-        return finish(id, due, pages ? Result<QString>(QString()) : Result<QString>(pages.error()));
+        return finish(id, due, pages ? Result<QString>(QString()) : Result<QString>(pages.error()), false);
     const QString name = (*pages)->content().fileName + QLatin1Char('.') + reportFormatWord(schedule->format);
-    writeReportLater(*pages, QDir(schedule->folder).filePath(name), schedule->format, this, [this, id, due](const Result<QString> &file) { finish(id, due, file); });
+    writeReportLater(*pages, QDir(schedule->folder).filePath(name), schedule->format, this, [this, id, due](const Result<QString> &file) { finish(id, due, file, true); });
 }
 
-void ReportScheduler::finish(const QString &id, Instant due, const Result<QString> &file)
+void ReportScheduler::finish(const QString &id, Instant due, const Result<QString> &file, bool isWritten)
 {
     m_running.erase(id);
     ReportSchedule *schedule = find(id);
     if (!schedule)
         return;
     schedule->lastRun = std::max(due, schedule->lastRun.value_or(due));
-    schedule->lastTrouble = file ? QString() : reportErrorText(file.error());
+    schedule->lastTrouble = file ? QString() : reportErrorText(file.error(), isWritten ? schedule->folder : QString());
     if (file)
         schedule->lastFile = *file;
     const ReportSchedule finished = *schedule;

@@ -25,6 +25,9 @@ class ReportScheduler final : public QObject
 public:
     ReportScheduler(IngestService &ingest, Settings &settings, QObject *parent = nullptr);
 
+    /// Waits for what is being written.
+    ~ReportScheduler() override;
+
     const std::vector<ReportSchedule> &schedules() const { return m_schedules; }
     bool isRunning(const QString &id) const { return m_running.contains(id); }
 
@@ -52,7 +55,8 @@ Q_SIGNALS:
 private:
     void run(const ReportSchedule &schedule, Instant due);
     void write(const QString &id, Instant due, const Result<ReportPagesPointer> &pages);
-    void finish(const QString &id, Instant due, const Result<QString> &file);
+    /// @a isWritten: it came to writing the file.
+    void finish(const QString &id, Instant due, const Result<QString> &file, bool isWritten);
     ReportSchedule *find(const QString &id);
     void save();
 

@@ -25,11 +25,8 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QThreadPool>
 #include <QUrl>
-
-#include <set>
 
 namespace Andon {
 
@@ -154,10 +151,7 @@ void ReportsPage::display(const PlantView &view)
     const ShiftCalendar &calendar = m_calendar.calendar();
     m_choices->setCalendar(calendar, view.query.now);
     m_choices->setPlant(view.figures.factories, view.figures.machines);
-    std::set<MachineId> machines;
-    for (const MachineFigures &machine : view.figures.machines)
-        machines.insert(machine.machine);
-    m_schedules->setChoices(m_choices->request(), view.figures.factories, {machines.begin(), machines.end()});
+    m_schedules->setChoices(m_choices->request(), m_choices->factories(), m_choices->machines());
     const ReportSpan span = spanOf(m_choices->request().period, view.query.now, calendar);
     const bool isOther = span.window.start != m_span.window.start || span.isUnderWay != m_span.isUnderWay;
     const bool isOld = view.revision != m_revision && m_asked.isValid() && m_asked.elapsed() > longestOld;
@@ -201,16 +195,10 @@ void ReportsPage::setBusy(bool isBusy)
         button->setEnabled(!isBusy && m_pages);
 }
 
-QString ReportsPage::folder() const
-{
-    const QString last = m_settings.get(Settings::ReportFolder);
-    return QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 void ReportsPage::save(ReportFormat format)
 {
     const QString ending = QLatin1Char('.') + reportFormatWord(format);
-    const QString suggestion = QDir(folder()).filePath(m_pages->content().fileName + ending);
+    const QString suggestion = QDir(reportFolder(m_settings)).filePath(m_pages->content().fileName + ending);
     QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), suggestion, filterOf(format));
     if (file.isEmpty())
         return;
@@ -224,7 +212,7 @@ void ReportsPage::save(ReportFormat format)
         setBusy(false);
         m_savedFolder = written ? QFileInfo(*written).absolutePath() : QString();
         m_result->setAction(written ? tr("Open folder") : QString());
-        m_result->say(written ? NoticeBar::Tone::Plain : NoticeBar::Tone::Trouble, written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(*written)) : reportErrorText(written.error()));
+        m_result->say(written ? NoticeBar::Tone::Plain : NoticeBar::Tone::Trouble, written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(*written)) : reportErrorText(written.error(), QDir::toNativeSeparators(QFileInfo(m_settings.get(Settings::ReportFolder)).filePath())));
     });
 }
 

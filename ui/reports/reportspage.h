@@ -49,7 +49,6 @@ private:
     void save(ReportFormat format);
     void print();
     void setBusy(bool isBusy);
-    QString folder() const;
 
     IngestService &m_ingest;
     Settings &m_settings;

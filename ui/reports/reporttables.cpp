@@ -97,7 +97,7 @@ Result<void> writeTable(const QString &name, const ReportTable &table, TableWrit
 {
     std::vector<FileColumn> columns;
     for (const ReportColumn &column : table.columns)
-        columns.push_back({.key = column.title.toStdString(), .title = QString(column.title).remove(QChar(QChar::SoftHyphen)), .kind = kindOf(column.kind)});
+        columns.push_back({.key = column.title.toStdString(), .title = column.title, .kind = kindOf(column.kind)});
     if (auto begun = writer.beginTable(name, columns); !begun)
         return begun;
     for (const auto &row : table.rows) {

@@ -160,10 +160,11 @@ QString paceText(const ReportSchedule &schedule)
     Q_UNREACHABLE();
 }
 
-QString reportErrorText(const Error &error)
+QString reportErrorText(const Error &error, const QString &folder)
 {
     switch (error.code) {
-    case ErrorCode::NotFound: return ReportWording::tr("Not found: %1").arg(error.detail);
+    case ErrorCode::NotFound:
+        return folder.isEmpty() ? ReportWording::tr("This machine has never sent anything. Check its name.") : ReportWording::tr("There is no folder %1. Make it, or choose another one.").arg(folder);
     case ErrorCode::Forbidden: return ReportWording::tr("The file could not be written: %1 Choose another folder, or allow writing to this one.").arg(error.detail);
     case ErrorCode::DiskFull: return ReportWording::tr("The disk is full. No report was written; make room and try again.");
     case ErrorCode::Storage: return ReportWording::tr("The report could not be made: %1").arg(error.detail);

@@ -38,8 +38,8 @@ QString reportCellText(const ReportValue &value, const ReportColumn &column);
 /// "At every shift end", "Every day at 06:00", "Every Monday at 06:00".
 QString paceText(const ReportSchedule &schedule);
 
-/// What keeps a report from being made, and what to do about it.
-QString reportErrorText(const Error &error);
+/// What keeps a report from being made, or from being written into @a folder, and what to do about it.
+QString reportErrorText(const Error &error, const QString &folder = {});
 
 /// "All factories", "Factory F01", "Machine press-7, factory F01".
 QString scopeText(const ReportRequest &request);

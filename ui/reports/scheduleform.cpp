@@ -88,10 +88,11 @@ void ScheduleForm::createFields()
     };
     add(0, 0, tr("Report"), m_kind);
     add(0, 2, tr("Factory"), m_factory);
+    m_factory->setAccessibleName(tr("Factory of the report"));
     m_machineLabel = add(0, 4, tr("Machine"), m_machine);
     add(1, 0, tr("When"), m_pace);
-    m_atLabel = add(1, 2, tr("At"), m_at);
-    add(1, 4, tr("As"), m_format);
+    add(1, 2, tr("As"), m_format);
+    m_atLabel = add(1, 4, tr("At"), m_at);
     add(2, 0, tr("Folder"), m_folder, 4);
     grid->addWidget(browse, 2, 5);
     for (const int column : {1, 3, 5})

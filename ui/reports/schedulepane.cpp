@@ -3,17 +3,18 @@
 #include "ui/reports/schedulepane.h"
 
 #include "core/settings/settings.h"
+#include "ui/reports/reportplant.h"
 #include "ui/reports/reportwording.h"
 #include "ui/reports/scheduleform.h"
 #include "ui/reports/scheduletablemodel.h"
 #include "ui/style/card.h"
+#include "ui/style/noticebar.h"
 #include "ui/style/questionbar.h"
 #include "ui/tables/tableview.h"
 
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ SchedulePane::SchedulePane(ReportScheduler &scheduler, IngestService &ingest, Se
     , m_scheduler(scheduler)
     , m_ingest(ingest)
     , m_settings(settings)
+    , m_trouble(new NoticeBar)
     , m_question(new QuestionBar)
     , m_form(new ScheduleForm)
 {
@@ -31,6 +33,7 @@ SchedulePane::SchedulePane(ReportScheduler &scheduler, IngestService &ingest, Se
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     createList();
+    layout->addWidget(m_trouble);
     layout->addWidget(m_question);
     layout->addWidget(m_form);
     layout->addWidget(m_card, 1);
@@ -45,7 +48,7 @@ void SchedulePane::createList()
     m_model = new ScheduleTableModel(this);
     m_table = new TableView(tr("Scheduled reports"));
     m_table->setModel(m_model);
-    m_table->setColumnWeights({14, 18, 18, 6, 26, 18, 14}, ScheduleTableModel::Folder);
+    m_table->setColumnWeights({13, 14, 20, 6, 20, 24, 14}, ScheduleTableModel::Folder);
     m_table->rememberColumns(m_settings, Settings::ReportScheduleColumns);
     m_none = plainLabel(tr("No report is made by itself yet. One can be made at every shift end, every day or every Monday."), "dim");
     m_none->setAlignment(Qt::AlignCenter);
@@ -80,6 +83,12 @@ void SchedulePane::refresh()
     std::vector<ScheduleRow> rows;
     for (const ReportSchedule &schedule : m_scheduler.schedules())
         rows.push_back({.schedule = schedule, .next = m_scheduler.next(schedule), .isRunning = m_scheduler.isRunning(schedule.id)});
+    QStringList troubles;
+    for (const ScheduleRow &row : rows) {
+        if (!row.schedule.lastTrouble.isEmpty())
+            troubles << QStringLiteral("%1, %2: %3").arg(reportTitle(row.schedule.kind), paceText(row.schedule), row.schedule.lastTrouble);
+    }
+    m_trouble->say(NoticeBar::Tone::Trouble, troubles.join(QLatin1Char('\n')));
     m_table->setVisible(!rows.empty());
     m_none->setVisible(rows.empty());
     m_model->show(std::move(rows), m_ingest.clock().nowInMilliseconds());
@@ -103,8 +112,7 @@ void SchedulePane::showButtons()
 
 void SchedulePane::openForm()
 {
-    const QString folder = m_settings.get(Settings::ReportFolder);
-    m_form->open(m_request, m_factories, m_machines, folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder);
+    m_form->open(m_request, m_factories, m_machines, reportFolder(m_settings));
 }
 
 void SchedulePane::openFolder()

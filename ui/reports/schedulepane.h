@@ -12,6 +12,7 @@ class QPushButton;
 namespace Andon {
 
 class Card;
+class NoticeBar;
 class QuestionBar;
 class ScheduleForm;
 class ScheduleTableModel;
@@ -46,6 +47,7 @@ private:
     ReportRequest m_request;
     std::vector<FactoryId> m_factories;
     std::vector<MachineId> m_machines;
+    NoticeBar *m_trouble = nullptr;
     QuestionBar *m_question = nullptr;
     ScheduleForm *m_form = nullptr;
     Card *m_card = nullptr;
