@@ -6659,6 +6659,10 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
         <translation>Die Seiten wurden dem Drucker übergeben.</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Look after it and print again, or save them as PDF.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen. Nach ihm sehen und noch einmal drucken oder als PDF speichern.</translation>
+    </message>
+    <message>
         <source>Choose a report, its period and, where there are several, a factory. The pages at the right are those that will be printed. PDF and Print take the pages as they are shown; XLSX and CSV have all rows of all tables. Days and weeks go by the shifts: a night belongs to the day it began on. Under Scheduled, a report can be made by itself at every shift end, every day or every Monday.</source>
         <translation>Bericht, Zeitraum und, wo es mehrere gibt, ein Werk wählen. Die Seiten rechts sind die, die gedruckt werden. PDF und Drucken nehmen die Seiten, wie sie gezeigt werden; XLSX und CSV haben alle Zeilen aller Tabellen. Tage und Wochen richten sich nach den Schichten: Eine Nacht gehört zu dem Tag, an dem sie begann. Unter Geplant kann ein Bericht von selbst nach jeder Schicht, jeden Tag oder jeden Montag erstellt werden.</translation>
     </message>

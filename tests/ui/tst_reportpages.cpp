@@ -5,6 +5,7 @@
 #include "tests/support/guitest.h"
 #include "tests/support/plantfixture.h"
 #include "tests/support/settableclock.h"
+#include "tests/support/spreadsheet.h"
 #include "ui/reports/reportfile.h"
 #include "ui/reports/reportplant.h"
 #include "ui/reports/reportscheduler.h"
@@ -220,6 +221,21 @@ private Q_SLOTS:
         QVERIFY2(found.contains(u"2026-01-15 07:00:00"_s), qPrintable(found));
         QVERIFY(QFileInfo(file).size() > 500);
         QVERIFY(writeReportFile(*pages, m_folder.filePath(u"shift.xlsx"_s), ReportFormat::Xlsx));
+    }
+
+    void theWorkbookHasRealNumbersAndTimes()
+    {
+        if (!Spreadsheet::isInstalled())
+            QSKIP("LibreOffice is not installed, so the workbook was not opened.");
+        QVERIFY(m_plant->submit(batchFrom(morning)));
+        const QString file = m_folder.filePath(u"numbers.xlsx"_s);
+        QVERIFY(writeReportFile(*make({.kind = ReportKind::Shift}), file, ReportFormat::Xlsx));
+        const auto lines = Spreadsheet::read(file);
+        QVERIFY(lines);
+        const QString found = lines->join(u'\n');
+        QVERIFY2(found.contains(u"1,\"LINE-B\",1,1,3,300,60,60,0"_s), qPrintable(found));
+        QVERIFY2(found.contains(u"2026-01-15 07:00:00.000,1:00:00.000,2,0,0,0,1"_s), qPrintable(found));
+        QVERIFY2(found.contains(u"\"Events\",4,"_s), qPrintable(found));
     }
 
     void aFolderThatIsNotThereIsSaid()

@@ -47,14 +47,17 @@ Result<void> writeTableFile(const ReportPages &pages, const QString &path, FileF
 
 } // namespace
 
-void printPages(const ReportPages &pages, QPagedPaintDevice &device)
+bool printPages(const ReportPages &pages, QPagedPaintDevice &device)
 {
-    QPainter painter(&device);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
     for (int page = 0; page < pages.count(); ++page) {
         if (page > 0)
             device.newPage();
         pages.paint(painter, page, QRectF(0, 0, device.width(), device.width() * pageHeight / pageWidth));
     }
+    return painter.end();
 }
 
 void writePdf(const ReportPages &pages, QIODevice &device)

@@ -17,8 +17,8 @@ namespace Andon {
 /// Writes the pages of a report as a PDF: text is text, charts are lines and areas.
 void writePdf(const ReportPages &pages, QIODevice &device);
 
-/// Paints all pages onto paper, one after the other.
-void printPages(const ReportPages &pages, QPagedPaintDevice &device);
+/// Paints all pages onto paper, one after the other; false when it cannot be painted on.
+bool printPages(const ReportPages &pages, QPagedPaintDevice &device);
 
 /// Writes a report into a file that takes its name only once it is complete. Takes as
 /// long as it takes, so not on the GUI thread. Fails with NotFound (there is no such folder), Forbidden,

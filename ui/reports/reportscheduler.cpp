@@ -97,6 +97,11 @@ void ReportScheduler::run(const ReportSchedule &schedule, Instant due)
 void ReportScheduler::write(const QString &id, Instant due, const Result<ReportPagesPointer> &pages)
 {
     const ReportSchedule *schedule = find(id);
+    // While the index is made anew nothing can be said yet; the next look asks again.
+    if (!pages && (pages.error().code == ErrorCode::Busy || pages.error().code == ErrorCode::Closing)) {
+        m_running.erase(id);
+        return;
+    }
     if (!pages || !schedule)
         return finish(id, due, pages ? Result<QString>(QString()) : Result<QString>(pages.error()), false);
     const QString name = (*pages)->content().fileName + QLatin1Char('.') + reportFormatWord(schedule->format);

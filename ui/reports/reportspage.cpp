@@ -228,12 +228,13 @@ void ReportsPage::print()
     setBusy(true);
     m_wait->begin();
     QThreadPool::globalInstance()->start([this, printer, pages = m_pages, receiver = Receiver(this)] {
-        printPages(*pages, *printer);
-        receiver.post([this] {
+        const bool isPrinted = printPages(*pages, *printer);
+        receiver.post([this, isPrinted] {
             m_wait->end();
             setBusy(false);
             m_result->setAction({});
-            m_result->say(NoticeBar::Tone::Plain, tr("The pages were handed to the printer."));
+            m_result->say(isPrinted ? NoticeBar::Tone::Plain : NoticeBar::Tone::Trouble,
+                          isPrinted ? tr("The pages were handed to the printer.") : tr("The printer did not take the pages. Look after it and print again, or save them as PDF."));
         });
     });
 }

@@ -38,6 +38,11 @@ QString fullText(Instant moment)
     return QLocale().toString(time.date(), ReportWording::tr("d MMM yyyy", "date, as QLocale writes it")) + time.toString(u" HH:mm");
 }
 
+QString dayAndClock(Instant moment)
+{
+    return dayText(dateAt(moment, plantZone())) + local(moment).toString(u" HH:mm");
+}
+
 /// A name in which there is nothing that a file system takes for something else.
 QString withoutPunctuation(QString text)
 {
@@ -98,7 +103,7 @@ QString spanText(const ReportSpan &span)
         return window + length;
     if (*span.firstDay == *span.lastDay)
         return QStringLiteral("%1, %2").arg(dayText(*span.firstDay), windowText(span.window)) + length;
-    return QStringLiteral("%1 – %2, %3").arg(dayText(*span.firstDay), dayText(*span.lastDay), windowText(span.window));
+    return QStringLiteral("%1 – %2").arg(dayAndClock(span.window.start), dayAndClock(span.window.end));
 }
 
 QString partMomentText(Instant moment)

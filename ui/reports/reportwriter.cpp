@@ -78,7 +78,7 @@ KeyFigure arrivalFigure(const QString &title, std::int64_t part, std::int64_t al
             .amount = part,
             .comparison = ReportWriter::tr("%1 of what arrived").arg(share),
             .meaning = meaning,
-            .formula = ReportWriter::tr("%1 ÷ arrived × 100", "%1 is what is counted, such as Repeats").arg(title.toLower()),
+            .formula = ReportWriter::tr("%1 ÷ arrived × 100", "%1 is what is counted, such as Repeats").arg(title),
             .figures = all == 0 ? ReportWriter::tr("Nothing arrived in this period.") : QStringLiteral("%1 ÷ %2 × 100 = %3").arg(numberText(part), numberText(all), share)};
 }
 
