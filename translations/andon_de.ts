@@ -6517,8 +6517,8 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
         <translation>Was einging: Wiederholungen, Berichtigungen und Abgewiesenes, von wem und warum.</translation>
     </message>
     <message>
-        <source>All factories</source>
-        <translation>Alle Werke</translation>
+        <source>All of them</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>(without a factory)</source>

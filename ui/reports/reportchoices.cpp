@@ -28,7 +28,7 @@ using Span = ReportPeriod::Span;
 
 namespace {
 
-constexpr int rowHeight = 30;
+constexpr int rowHeight = 28;
 
 std::vector<Span> spansFor(ReportKind kind)
 {
@@ -70,7 +70,8 @@ void listFactories(QComboBox &box, const std::vector<FactoryId> &factories, cons
 {
     const QSignalBlocker quiet(box);
     box.clear();
-    box.addItem(ReportChoices::tr("All factories"));
+    // Other words than in the bar of the window: a screen reader says them in place of the name.
+    box.addItem(ReportChoices::tr("All of them"));
     for (const FactoryId &factory : factories)
         box.addItem(factory.isEmpty() ? ReportChoices::tr("(without a factory)") : factory.toString(), factory.toString());
     if (chosen && std::find(factories.begin(), factories.end(), *chosen) == factories.end())
@@ -156,7 +157,7 @@ void ReportChoices::createFields()
         auto *label = new QLabel(word);
         label->setBuddy(field);
         field->setAccessibleName(word);
-        layout->addSpacing(6);
+        label->setContentsMargins(0, 6, 0, 0);
         layout->addWidget(label);
         layout->addWidget(field);
         return label;

@@ -76,7 +76,7 @@ private:
     QComboBox *m_machine = nullptr;
 };
 
-/// Fills a box with "All factories" and these, and chooses one; one that is not among them is added.
+/// Fills a box with "All of them" and these, and chooses one; one that is not among them is added.
 void listFactories(QComboBox &box, const std::vector<FactoryId> &factories, const std::optional<FactoryId> &chosen);
 
 /// Nothing for all of them.

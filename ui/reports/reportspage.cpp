@@ -24,6 +24,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QUrl>
@@ -115,7 +116,14 @@ QWidget *ReportsPage::createMaking()
     row->setSpacing(12);
     auto *left = new Card(tr("Report"));
     m_choices = new ReportChoices(m_settings);
-    left->addContent(m_choices);
+    // Where there is little height or large text, the choices scroll by themselves, not the page with them.
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_choices);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    left->addContent(scroll);
     fitToText(left, [left] { left->setFixedWidth(scaled(choicesWidth)); });
     m_preview = new ReportPreview;
     m_trouble = plainLabel({}, "dim");
