@@ -9,6 +9,8 @@
 #include "core/demo/posting.h"
 #include "core/settings/eventlimits.h"
 #include "core/store/embedded/verify/verify.h"
+#include "ui/reports/reportscheduler.h"
+#include "ui/shifts/plantcalendar.h"
 #include "ui/style/style.h"
 #include "ui/timing/guitiming.h"
 #include "ui/window/desktop.h"
@@ -186,6 +188,8 @@ int Application::run()
         return ExitClean;
     if (hasWindow())
         openWindow();
+    else
+        scheduleReports();
     if (m_line.demo || m_wantsDemo)
         startDemo();
     return QCoreApplication::exec();
@@ -311,6 +315,19 @@ void Application::openWindow()
         m_desktop->openWallboard(m_line.boardPage);
     else
         m_desktop->begin();
+}
+
+/// Those that were scheduled at a window, where pages can be painted.
+void Application::scheduleReports()
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return;
+    loadTranslation(*qApp, m_settings.get(Settings::LookLanguage));
+    m_calendar = std::make_unique<PlantCalendar>(m_settings);
+    m_reports = std::make_unique<ReportScheduler>(*m_ingest, m_settings);
+    connect(m_reports.get(), &ReportScheduler::failed, this, [](const ReportSchedule &schedule, const QString &why) {
+        qCWarning(appLog, "The scheduled report %ls into %ls could not be made: %ls", qUtf16Printable(reportWord(schedule.kind)), qUtf16Printable(schedule.folder), qUtf16Printable(why));
+    });
 }
 
 DemoTarget Application::demoTarget() const

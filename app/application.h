@@ -24,6 +24,8 @@ namespace Andon {
 class Desktop;
 class GuiTiming;
 class MainWindow;
+class PlantCalendar;
+class ReportScheduler;
 
 /// How the program ends; other programs depend on these.
 inline constexpr int ExitClean = 0;
@@ -61,6 +63,7 @@ private:
     void openWindow();
     void reopenWindow();
     void followServer(const ServerState &state);
+    void scheduleReports();
     void startDemo();
     void removeDemo();
     void sendTestEvent();
@@ -84,6 +87,8 @@ private:
     bool m_isEnding = false;
     QUrl m_announced;             ///< Where Andon listened when that was last said.
     WindowCall m_calls;           ///< Of those who start Andon once more.
+    std::unique_ptr<PlantCalendar> m_calendar;      ///< Without a window, which has its own.
+    std::unique_ptr<ReportScheduler> m_reports;     ///< Likewise.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<GuiTiming> m_timing;   ///< Only where the log asks for it.
     std::unique_ptr<Desktop> m_desktop;

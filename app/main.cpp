@@ -4,7 +4,9 @@
 #include "app/freedmemory.h"
 #include "app/importcommand.h"
 #include "app/privacy.h"
+#include "app/reportcommand.h"
 #include "core/settings/commandline.h"
+#include "ui/reports/reportscheduler.h"
 
 #include <QApplication>
 
@@ -38,8 +40,19 @@ bool hasDisplay()
 #endif
 }
 
+/// Pages are painted with fonts, which Qt has in a graphical program alone; this one shows nothing.
+void paintInvisibly()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 int run(int argc, char **argv, const CommandLine &line)
 {
+    if (line.headless && ReportScheduler::hasAny(Settings())) {
+        paintInvisibly();
+        const QGuiApplication qt(argc, argv);
+        return Application(line).run();
+    }
     if (line.headless) {
         const QCoreApplication qt(argc, argv);
         return Application(line).run();
@@ -90,6 +103,11 @@ int main(int argc, char **argv)
     case CommandLine::Action::Import: {
         const QCoreApplication qt(argc, argv);
         return importFiles(*line);
+    }
+    case CommandLine::Action::Report: {
+        paintInvisibly();
+        const QGuiApplication qt(argc, argv);
+        return makeReport(*line);
     }
     case CommandLine::Action::Run:
         break;

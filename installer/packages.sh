@@ -20,7 +20,7 @@ command -v npm >/dev/null || packages_to_build+=(npm)
 packages_to_run=(libqt6sql6-sqlite qt6-qpa-plugins fonts-inter curl openssl)
 
 # shellcheck disable=SC2034
-packages_to_test=(strace libreoffice-calc-nogui xvfb openbox xdotool imagemagick dbus-daemon at-spi2-core python3-pyatspi)
+packages_to_test=(strace libreoffice-calc-nogui xvfb openbox xdotool imagemagick dbus-daemon at-spi2-core poppler-utils python3-pyatspi)
 
 # shellcheck disable=SC2034
 packages_to_fuzz=(clang libclang-rt-14-dev)

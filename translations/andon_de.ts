@@ -776,6 +776,18 @@ rate&gt;2  events&lt;100  defects&gt;=5  unknown&gt;0</translation>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Open Reports</source>
+        <translation>Berichte öffnen</translation>
+    </message>
+    <message>
+        <source>A scheduled report could not be made: %1, %2. %3</source>
+        <translation>Ein geplanter Bericht konnte nicht erstellt werden: %1, %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>Andon::NewTokenCard</name>
@@ -4375,10 +4387,6 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
 <context>
     <name>Andon::TableView</name>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -4412,6 +4420,10 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
     <message>
         <source>Copy all %1 shown rows with titles</source>
         <translation>Alle %1 gezeigten Zeilen mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -5282,10 +5294,6 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
 <context>
     <name>CommandWords</name>
     <message>
-        <source>Export the table</source>
-        <translation>Tabelle exportieren</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>Alles finden</translation>
     </message>
@@ -5324,6 +5332,10 @@ Wählen Sie einen anderen Ordner oder Namen.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
     </message>
 </context>
 <context>
@@ -6431,60 +6443,6 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
     <message>
         <source>Cancel, keep what is stored</source>
         <translation>Abbrechen, Gespeichertes behalten</translation>
-    <name>Andon::ExportBar</name>
-    <message>
-        <source>Another export is under way. Wait for it or cancel it first.</source>
-        <translation>Ein anderer Export läuft noch. Warten Sie darauf oder brechen Sie ihn erst ab.</translation>
-    </message>
-    <message>
-        <source>There is no table with rows to export on this page.</source>
-        <translation>Auf dieser Seite ist keine Tabelle mit Zeilen, die sich exportieren ließe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export “%1”: %n row(s), with the columns as they are shown</source>
-        <translation>
-            <numerusform>„%1“ exportieren: %n Zeile, mit den Spalten wie angezeigt</numerusform>
-            <numerusform>„%1“ exportieren: %n Zeilen, mit den Spalten wie angezeigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export “%1”: the whole list of %2 rows, with the columns as they are shown</source>
-        <translation>„%1“ exportieren: die ganze Liste mit %2 Zeilen, mit den Spalten wie angezeigt</translation>
-    </message>
-    <message>
-        <source>Export “%1”: the whole list as it is filtered, with the columns as they are shown</source>
-        <translation>„%1“ exportieren: die ganze Liste wie gefiltert, mit den Spalten wie angezeigt</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. Nothing was written.</source>
-        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>1 row written to %1</source>
-        <translation>1 Zeile in %1 geschrieben</translation>
-    </message>
-    <message>
-        <source>%1 rows written to %2</source>
-        <translation>%1 Zeilen in %2 geschrieben</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>Andon::ExportPanel</name>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Mark as UTF-8 for Excel</source>
-        <translation>Für Excel als UTF-8 kennzeichnen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6609,30 +6567,6 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
 <context>
     <name>Andon::TimesCard</name>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>What kind of file is written</source>
-        <translation>Welche Art von Datei geschrieben wird</translation>
-    </message>
-    <message>
-        <source>Between columns</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>The character between two columns</source>
-        <translation>Das Zeichen zwischen zwei Spalten</translation>
-    </message>
-    <message>
-        <source>Decimal mark</source>
-        <translation>Dezimalzeichen</translation>
-    </message>
-    <message>
-        <source>The character before the decimals of a number</source>
-        <translation>Das Zeichen vor den Nachkommastellen</translation>
-    </message>
-    <message>
         <source>Times</source>
         <translation>Zeiten</translation>
     </message>
@@ -6663,6 +6597,97 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
     <message>
         <source>%1 is no duration</source>
         <translation>%1 ist keine Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ExportBar</name>
+    <message>
+        <source>Another export is under way. Wait for it or cancel it first.</source>
+        <translation>Ein anderer Export läuft noch. Warten Sie darauf oder brechen Sie ihn erst ab.</translation>
+    </message>
+    <message>
+        <source>There is no table with rows to export on this page.</source>
+        <translation>Auf dieser Seite ist keine Tabelle mit Zeilen, die sich exportieren ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export “%1”: %n row(s), with the columns as they are shown</source>
+        <translation>
+            <numerusform>„%1“ exportieren: %n Zeile, mit den Spalten wie angezeigt</numerusform>
+            <numerusform>„%1“ exportieren: %n Zeilen, mit den Spalten wie angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export “%1”: the whole list of %2 rows, with the columns as they are shown</source>
+        <translation>„%1“ exportieren: die ganze Liste mit %2 Zeilen, mit den Spalten wie angezeigt</translation>
+    </message>
+    <message>
+        <source>Export “%1”: the whole list as it is filtered, with the columns as they are shown</source>
+        <translation>„%1“ exportieren: die ganze Liste wie gefiltert, mit den Spalten wie angezeigt</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>1 row written to %1</source>
+        <translation>1 Zeile in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>%1 Zeilen in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ExportPanel</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8 for Excel</source>
+        <translation>Für Excel als UTF-8 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What kind of file is written</source>
+        <translation>Welche Art von Datei geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>The character between two columns</source>
+        <translation>Das Zeichen zwischen zwei Spalten</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>The character before the decimals of a number</source>
+        <translation>Das Zeichen vor den Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
         <source>How times are written, in the zone of the plant</source>
         <translation>Wie Zeiten geschrieben werden, in der Zeitzone des Werks</translation>
     </message>
@@ -6696,7 +6721,7 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
     </message>
     <message>
         <source>Numbers and times are real ones. More than 1,048,575 rows go on in further sheets.</source>
-        <translation>Zahlen und Zeiten sind echte. Mehr als 1.048.575 Zeilen gehen auf weiteren Blättern weiter.</translation>
+        <translation>Zahlen und Zeiten sind echte Werte. Mehr als 1.048.575 Zeilen gehen auf weiteren Blättern weiter.</translation>
     </message>
     <message>
         <source>Times are in UTC, durations in milliseconds.</source>
@@ -6724,6 +6749,26 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
 </context>
 <context>
     <name>ExportWords</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Dateiname:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
     <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
@@ -6759,6 +6804,932 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
     <message>
         <source>Nothing was written: %1</source>
         <translation>Es wurde nichts geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWording</name>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <translation>Qualität der Linien</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualität der Daten</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Schichtbericht</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>Tagesbericht</translation>
+    </message>
+    <message>
+        <source>Week report</source>
+        <translation>Wochenbericht</translation>
+    </message>
+    <message>
+        <source>Machine report</source>
+        <translation>Maschinenbericht</translation>
+    </message>
+    <message>
+        <source>Line quality report</source>
+        <translation>Bericht zur Qualität der Linien</translation>
+    </message>
+    <message>
+        <source>Data quality report</source>
+        <translation>Bericht zur Qualität der Daten</translation>
+    </message>
+    <message>
+        <source>Last shift</source>
+        <translation>Letzte Schicht</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Diese Schicht</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Andere Tage…</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date with its day of the week, as QLocale writes it</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date with its day of the week and without year, as QLocale writes it</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year, as QLocale writes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>At every shift end</source>
+        <translation>Nach jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Jeden Tag um %1</translation>
+    </message>
+    <message>
+        <source>Every Monday at %1</source>
+        <translation>Jeden Montag um %1</translation>
+    </message>
+    <message>
+        <source>This machine has never sent anything. Check its name.</source>
+        <translation>Diese Maschine hat nie etwas gesendet. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another one.</source>
+        <translation>Den Ordner %1 gibt es nicht. Ihn anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1 Choose another folder, or allow writing to this one.</source>
+        <translation>Die Datei ließ sich nicht schreiben: %1 Einen anderen Ordner wählen oder das Schreiben in diesen erlauben.</translation>
+    </message>
+    <message>
+        <source>The disk is full. No report was written; make room and try again.</source>
+        <translation>Der Datenträger ist voll. Es wurde kein Bericht geschrieben; Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>Der Bericht konnte nicht erstellt werden: %1</translation>
+    </message>
+    <message>
+        <source>Choose a machine first. A machine report is about one machine.</source>
+        <translation>Zuerst eine Maschine wählen. Ein Maschinenbericht handelt von einer Maschine.</translation>
+    </message>
+    <message>
+        <source>without a factory</source>
+        <translation>ohne Werk</translation>
+    </message>
+    <message>
+        <source>factory %1</source>
+        <translation>Werk %1</translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <translation>Maschine %1</translation>
+    </message>
+    <message>
+        <source>All factories</source>
+        <translation>Alle Werke</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriter</name>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>%1 im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Median cycle time</source>
+        <translation>Mittlere Taktzeit</translation>
+    </message>
+    <message>
+        <source>Half of the cycles took longer than this, half were shorter. The length of a cycle is the duration that its event reported.</source>
+        <translation>Die Hälfte der Takte dauerte länger, die Hälfte kürzer. Die Länge eines Takts ist die Dauer, die sein Ereignis meldete.</translation>
+    </message>
+    <message>
+        <source>the middle one of %1 cycles</source>
+        <translation>der mittlere von %1 Takten</translation>
+    </message>
+    <message>
+        <source>the middle one of the newest %1 of %2 cycles</source>
+        <translation>der mittlere der neuesten %1 von %2 Takten</translation>
+    </message>
+    <message>
+        <source>%1 of what arrived</source>
+        <translation>%1 des Eingegangenen</translation>
+    </message>
+    <message>
+        <source>%1 ÷ arrived × 100</source>
+        <comment>%1 is what is counted, such as Repeats</comment>
+        <translation>%1 ÷ eingegangen × 100</translation>
+    </message>
+    <message>
+        <source>Nothing arrived in this period.</source>
+        <translation>In diesem Zeitraum ging nichts ein.</translation>
+    </message>
+    <message>
+        <source>%1, later %2</source>
+        <comment>offsets from UTC</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>All events and readings that senders delivered in the period, by the time they arrived, of all factories.</source>
+        <translation>Alle Ereignisse und Messwerte, die Absender in diesem Zeitraum lieferten, nach der Zeit ihres Eingangs, aus allen Werken.</translation>
+    </message>
+    <message>
+        <source>new + repeats + corrections + rejected</source>
+        <translation>neu + Wiederholungen + Berichtigungen + abgewiesen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Stored for the first time.</source>
+        <translation>Zum ersten Mal gespeichert.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Sent again with the same content. They were counted once. Many of them mean that a sender does not get its answers in time.</source>
+        <translation>Noch einmal mit demselben Inhalt gesendet. Sie zählen einmal. Viele davon heißen, dass ein Absender seine Antworten nicht rechtzeitig bekommt.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Sent again with other content. The newest content holds, and what was said before is kept.</source>
+        <translation>Noch einmal mit anderem Inhalt gesendet. Der neueste Inhalt gilt, und was vorher gesagt war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Refused because a field was missing or could not be right. They are in none of the other numbers.</source>
+        <translation>Zurückgewiesen, weil ein Feld fehlte oder nicht stimmen konnte. Sie sind in keiner der anderen Zahlen enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 sent no events in this period.</source>
+        <translation>%1 hat in diesem Zeitraum keine Ereignisse gesendet.</translation>
+    </message>
+    <message>
+        <source>There are no events in this period.</source>
+        <translation>In diesem Zeitraum gibt es keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The newest event of all is of %1.</source>
+        <translation>Das neueste Ereignis überhaupt ist von %1.</translation>
+    </message>
+    <message>
+        <source>This period has not ended yet: the figures are those up to now.</source>
+        <translation>Dieser Zeitraum ist noch nicht zu Ende: Die Zahlen reichen bis jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Shift by shift</source>
+        <translation>Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Defects per 100</source>
+        <translation>Fehler je 100</translation>
+    </message>
+    <message>
+        <source>Defects /h</source>
+        <translation>Fehler /h</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>Lines by defects</source>
+        <translation>Linien nach Fehlern</translation>
+    </message>
+    <message>
+        <source>No line had a defect in this period.</source>
+        <translation>Keine Linie hatte in diesem Zeitraum einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Anteil %</translation>
+    </message>
+    <message>
+        <source>Running %</source>
+        <translation>Laufend %</translation>
+    </message>
+    <message>
+        <source>Defects before</source>
+        <translation>Fehler davor</translation>
+    </message>
+    <message>
+        <source>Machines, worst first</source>
+        <translation>Maschinen, schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rejected events by sender and reason</source>
+        <translation>Abgewiesene Ereignisse nach Absender und Grund</translation>
+    </message>
+    <message>
+        <source>No event was refused in this period.</source>
+        <translation>In diesem Zeitraum wurde kein Ereignis abgewiesen.</translation>
+    </message>
+    <message>
+        <source>By the time they arrived. Open ones have not been put right yet.</source>
+        <translation>Nach der Zeit ihres Eingangs. Offene sind noch nicht in Ordnung gebracht.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Cycle times</source>
+        <translation>Taktzeiten</translation>
+    </message>
+    <message>
+        <source>There are no cycles in this period.</source>
+        <translation>In diesem Zeitraum gibt es keine Takte.</translation>
+    </message>
+    <message>
+        <source>From the 1st to the 99th percentile; what is beyond is counted at the ends. Median: %1.</source>
+        <translation>Vom 1. bis zum 99. Perzentil; was darüber hinausgeht, ist an den Enden gezählt. Mittlerer Takt: %1.</translation>
+    </message>
+    <message>
+        <source>Events, by seconds</source>
+        <translation>Ereignisse, nach Sekunden</translation>
+    </message>
+    <message>
+        <source>From (s)</source>
+        <translation>Von (s)</translation>
+    </message>
+    <message>
+        <source>To (s)</source>
+        <translation>Bis (s)</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>kürzer</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Linie: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Newest event: %1</source>
+        <translation>Neuestes Ereignis: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>By the time of arrival, of all factories.</source>
+        <translation>Nach der Zeit des Eingangs, aus allen Werken.</translation>
+    </message>
+    <message>
+        <source>The chart shows what was rejected.</source>
+        <translation>Das Diagramm zeigt das Abgewiesene.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>Abgewiesen wurde nichts.</translation>
+    </message>
+    <message>
+        <source>There were no defects in this period.</source>
+        <translation>In diesem Zeitraum gab es keine Fehler.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Rejected %</source>
+        <translation>Abgewiesen %</translation>
+    </message>
+    <message>
+        <source>Why events were rejected</source>
+        <translation>Warum Ereignisse abgewiesen wurden</translation>
+    </message>
+    <message>
+        <source>Rejected events</source>
+        <translation>Abgewiesene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Corrections by sender</source>
+        <translation>Berichtigungen nach Absender</translation>
+    </message>
+    <message>
+        <source>No event was corrected in this period.</source>
+        <translation>In diesem Zeitraum wurde kein Ereignis berichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>times of %1</source>
+        <translation>Zeiten von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are shown. The XLSX file of this report has all of them.</source>
+        <translation>Gezeigt sind %1 von %2 Zeilen. Die XLSX-Datei dieses Berichts hat alle.</translation>
+    </message>
+    <message>
+        <source>How the figures were worked out</source>
+        <translation>Wie die Zahlen berechnet sind</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Made by Andon %1</source>
+        <translation>Erstellt von Andon %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>With its figures</source>
+        <translation>Mit ihren Zahlen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Running percent</source>
+        <translation>Laufende Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ReportChoices</name>
+    <message>
+        <source>Factory of the report</source>
+        <translation>Werk des Berichts</translation>
+    </message>
+    <message>
+        <source>One shift: lines, hours, machines and what was rejected.</source>
+        <translation>Eine Schicht: Linien, Stunden, Maschinen und das Abgewiesene.</translation>
+    </message>
+    <message>
+        <source>A day with its shifts, from its first shift to the first one of the next day.</source>
+        <translation>Ein Tag mit seinen Schichten, von der ersten bis zur ersten des nächsten Tages.</translation>
+    </message>
+    <message>
+        <source>A week from Monday on, day by day and shift by shift.</source>
+        <translation>Eine Woche ab Montag, Tag für Tag und Schicht für Schicht.</translation>
+    </message>
+    <message>
+        <source>One machine: defects over time and how long its cycles took.</source>
+        <translation>Eine Maschine: Fehler im Lauf der Zeit und wie lange ihre Takte dauerten.</translation>
+    </message>
+    <message>
+        <source>Which lines and machines the defects come from.</source>
+        <translation>Von welchen Linien und Maschinen die Fehler kommen.</translation>
+    </message>
+    <message>
+        <source>What arrived: repeats, corrections, and what was rejected, from whom and why.</source>
+        <translation>Was einging: Wiederholungen, Berichtigungen und Abgewiesenes, von wem und warum.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>(without a factory)</source>
+        <translation>(ohne Werk)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Another shift…</source>
+        <translation>Andere Schicht…</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ReportsPage</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv)</source>
+        <translation>Text mit Trennzeichen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is shown may be old.</source>
+        <translation>Abgebrochen. Das Gezeigte kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Saves the pages as they are shown</source>
+        <translation>Speichert die Seiten, wie sie gezeigt werden</translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation>XLSX…</translation>
+    </message>
+    <message>
+        <source>Saves all rows as a workbook, one sheet for each table</source>
+        <translation>Speichert alle Zeilen als Arbeitsmappe, ein Blatt für jede Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Saves all rows as text, one table after the other</source>
+        <translation>Speichert alle Zeilen als Text, eine Tabelle nach der anderen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Prints the pages as they are shown</source>
+        <translation>Druckt die Seiten, wie sie gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The pages were handed to the printer.</source>
+        <translation>Die Seiten wurden dem Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look after it and print again, or save them as PDF.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen. Nach ihm sehen und noch einmal drucken oder als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Choose a report, its period and, where there are several, a factory. The pages at the right are those that will be printed. PDF and Print take the pages as they are shown; XLSX and CSV have all rows of all tables. Days and weeks go by the shifts: a night belongs to the day it began on. Under Scheduled, a report can be made by itself at every shift end, every day or every Monday.</source>
+        <translation>Bericht, Zeitraum und, wo es mehrere gibt, ein Werk wählen. Die Seiten rechts sind die, die gedruckt werden. PDF und Drucken nehmen die Seiten, wie sie gezeigt werden; XLSX und CSV haben alle Zeilen aller Tabellen. Tage und Wochen richten sich nach den Schichten: Eine Nacht gehört zu dem Tag, an dem sie begann. Unter Geplant kann ein Bericht von selbst nach jeder Schicht, jeden Tag oder jeden Montag erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ScheduleForm</name>
+    <message>
+        <source>Factory of the report</source>
+        <translation>Werk des Berichts</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>At every shift end</source>
+        <translation>Nach jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every Monday</source>
+        <translation>Jeden Montag</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message>
+        <source>Choose a machine.</source>
+        <translation>Eine Maschine wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>Einen vorhandenen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into this folder.</source>
+        <translation>In diesen Ordner darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Made %1 min after each shift, about the shift that has ended.</source>
+        <translation>Erstellt %1 min nach jeder Schicht, über die Schicht, die zu Ende ging.</translation>
+    </message>
+    <message>
+        <source>Made once the day of production is over, about the day that has ended.</source>
+        <translation>Erstellt, sobald der Arbeitstag vorbei ist, über den Tag, der zu Ende ging.</translation>
+    </message>
+    <message>
+        <source>Made once the week is over, about the week that has ended.</source>
+        <translation>Erstellt, sobald die Woche vorbei ist, über die Woche, die zu Ende ging.</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::SchedulePane</name>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>Geplante Berichte</translation>
+    </message>
+    <message>
+        <source>No report is made by itself yet. One can be made at every shift end, every day or every Monday.</source>
+        <translation>Noch wird kein Bericht von selbst erstellt. Das geht nach jeder Schicht, jeden Tag oder jeden Montag.</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>Neuer Plan…</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>Jetzt erstellen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Choose a schedule first</source>
+        <translation>Zuerst einen Plan wählen</translation>
+    </message>
+    <message>
+        <source>Make this report no longer: %1, %2? The files that were made stay.</source>
+        <translation>Diesen Bericht nicht mehr erstellen: %1, %2? Die erstellten Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Andon::ScheduleTableModel</name>
+    <message>
+        <source>being made…</source>
+        <translation>wird erstellt…</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation>gescheitert %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Als Nächstes</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,11 @@ struct Options
     QCommandLineOption makeCertificate{u"make-certificate"_s, u"Make a certificate for this computer beside the database, print its files and fingerprint and end."_s};
     QCommandLineOption createToken{u"create-token"_s, u"Make a token for whoever has this name, print it and end. It can be read only then. Works while Andon runs."_s, u"NAME"_s};
     QCommandLineOption scope{u"scope"_s, u"What the token is for: ingest (the default), read, admin, or several with commas between."_s, u"SCOPES"_s};
-    QCommandLineOption factory{u"factory"_s, u"The only factory that the token may send for and ask about."_s, u"FACTORY"_s};
+    QCommandLineOption factory{u"factory"_s, u"The only factory that the token may send for and ask about, or that the report is about."_s, u"FACTORY"_s};
+    QCommandLineOption report{u"report"_s, u"Make a report, print the name of its file and end: shift, day, week, machine, line or data. Needs no display."_s, u"REPORT"_s};
+    QCommandLineOption period{u"period"_s, u"What the report is about: last-shift, this-shift, yesterday, today, last-week, this-week, or FROM/TO as days (2026-01-12/2026-01-18, both included) or times (2026-01-12T06:00/2026-01-12T14:00) of the plant."_s, u"PERIOD"_s};
+    QCommandLineOption machine{u"machine"_s, u"The machine that the report is about."_s, u"MACHINE"_s};
+    QCommandLineOption output{u"output"_s, u"The file that the report becomes; its ending says which kind: .pdf, .xlsx or .csv."_s, u"FILE"_s};
     QCommandLineOption verify{u"verify"_s, u"Check the database against its event log, print what differs and end: 0 when nothing does, else 1. With --verify=repair, what can be told from the log is made anew."_s};
     QCommandLineOption repair{u"verify-repair"_s};   // what --verify=repair becomes, likewise
     QCommandLineOption import{u"import"_s, u"Import these files (CSV, TSV, JSON or a JSON object on each line; also .gz) into the database, print how many rows were new, repeats, corrections and bad, and end: 0; 1 when rows were bad; 2 when nothing could be done."_s, u"FILE..."_s};
@@ -41,7 +45,7 @@ struct Options
         parser.setApplicationDescription(u"Andon watches a factory: line PCs post machine events over HTTP, supervisors see the plant live."_s);
         repair.setFlags(QCommandLineOption::HiddenFromHelp);
         boardPage.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOptions({headless, listen, database, demo, wallboard, boardPage, tokenFile, certificate, key, makeCertificate, createToken, scope, factory, verify, repair, import, importTemplate, version, help});
+        parser.addOptions({headless, listen, database, demo, wallboard, boardPage, tokenFile, certificate, key, makeCertificate, createToken, scope, factory, report, period, machine, output, verify, repair, import, importTemplate, version, help});
     }
 };
 
@@ -94,8 +98,14 @@ Result<void> checkTogether(const Options &options)
         return unusable(u"--template belongs to --import FILE."_s);
     if (parser.isSet(options.import) && (parser.isSet(options.demo) || parser.isSet(options.listen)))
         return unusable(u"--import does not listen, so it goes neither with --listen nor with --demo."_s);
-    if ((parser.isSet(options.scope) || parser.isSet(options.factory)) && !parser.isSet(options.createToken))
-        return unusable(u"--scope and --factory belong to --create-token NAME."_s);
+    if (parser.isSet(options.scope) && !parser.isSet(options.createToken))
+        return unusable(u"--scope belongs to --create-token NAME."_s);
+    if (parser.isSet(options.factory) && !parser.isSet(options.createToken) && !parser.isSet(options.report))
+        return unusable(u"--factory belongs to --create-token NAME or --report REPORT."_s);
+    if (const bool isOfReport = parser.isSet(options.period) || parser.isSet(options.machine) || parser.isSet(options.output); isOfReport && !parser.isSet(options.report))
+        return unusable(u"--period, --machine and --output belong to --report REPORT."_s);
+    if (parser.isSet(options.report) && parser.value(options.output).isEmpty())
+        return unusable(u"--report needs --output FILE, a name that ends in .pdf, .xlsx or .csv."_s);
     if (parser.isSet(options.createToken) && parser.value(options.createToken).trimmed().isEmpty())
         return unusable(u"--create-token takes a name for the token, such as that of the line PC."_s);
     return {};
@@ -127,6 +137,19 @@ void readImport(const Options &options, CommandLine &line)
     line.importTemplate = options.parser.value(options.importTemplate);
 }
 
+void readReport(const Options &options, CommandLine &line)
+{
+    const auto &parser = options.parser;
+    if (!parser.isSet(options.report))
+        return;
+    line.action = CommandLine::Action::Report;
+    line.report = parser.value(options.report);
+    line.reportPeriod = parser.value(options.period);
+    line.reportFactory = parser.value(options.factory);
+    line.reportMachine = parser.value(options.machine);
+    line.reportOutput = parser.value(options.output);
+}
+
 } // namespace
 
 Result<CommandLine> CommandLine::parse(const QStringList &given)
@@ -152,6 +175,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &given)
         return read.error();
     readAccess(options, line);
     readImport(options, line);
+    readReport(options, line);
     if (options.parser.isSet(options.verify))
         line.action = Action::Verify;
     if (options.parser.isSet(options.repair))

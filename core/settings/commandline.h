@@ -15,7 +15,7 @@ namespace Andon {
 /// What the program was asked to do when it was started.
 struct CommandLine
 {
-    enum class Action { Run, Verify, Repair, CreateToken, MakeCertificate, Import, Version, Help };
+    enum class Action { Run, Verify, Repair, CreateToken, MakeCertificate, Import, Report, Version, Help };
 
     Action action = Action::Run;
     bool headless = false;
@@ -37,6 +37,13 @@ struct CommandLine
     QString tokenName = {};
     QString tokenScopes = {};            ///< As given: "ingest,read".
     QString tokenFactory = {};           ///< Empty: every one.
+
+    // For Report, as given.
+    QString report = {};                 ///< "shift".
+    QString reportPeriod = {};           ///< "last-shift"; empty: what suits the report.
+    QString reportFactory = {};          ///< Empty: all of them.
+    QString reportMachine = {};
+    QString reportOutput = {};           ///< A file.
 
     /// @a arguments as given to main(), the program's name first. InvalidInput with a sentence
     /// that names the option and says what to give instead.

@@ -19,7 +19,7 @@ std::vector<const char *> Settings::layoutKeys()
     std::vector<const char *> keys{ReadingsSideWidth.key};
     for (const auto &each : {MachinesColumns, MachinesSplit, LinesColumns, LinesSplit, EventsColumns, EventsSplit, RejectionsColumns, RejectionsSplit,
                              ReadingsProcessedColumns, ReadingsRejectedColumns, ReadingsFailedColumns, ReadingsTotalsColumns, ServerSendersColumns,
-                             ServerRequestsColumns, ServerTokensColumns, ServerAuditColumns})
+                             ServerRequestsColumns, ServerTokensColumns, ServerAuditColumns, ReportScheduleColumns})
         keys.push_back(each.key);
     return keys;
 }

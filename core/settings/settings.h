@@ -87,6 +87,10 @@ public:
     inline static const Setting<QString> ExportTimes{"export/times", {}};                    ///< yearFirst, dayFirst, iso; empty: the language's.
     inline static const Setting<bool> ExportByteOrderMark{"export/byteOrderMark", true};
     inline static const Setting<QString> ExportFolder{"export/folder", {}};                  ///< Where the last one went.
+    inline static const Setting<QString> ReportChoices{"reports/choices", {}};               ///< JSON; see ui/reports/reportchoices.h.
+    inline static const Setting<QString> ReportFolder{"reports/folder", {}};                 ///< Where the last one was saved; empty: the documents.
+    inline static const Setting<QString> ReportSchedules{"reports/schedules", {}};           ///< JSON; see core/reports/reportschedule.h.
+    inline static const Setting<QByteArray> ReportScheduleColumns{"reports/scheduleColumns", {}};
     inline static const Setting<QString> Views{"views/saved", {}};                           ///< JSON; see ui/views/savedviews.h.
 
     /// The keys of where things stand in the window: columns, their order and width, and how pages are divided.

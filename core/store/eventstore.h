@@ -10,6 +10,7 @@
 #include "core/query/eventsearch.h"
 #include "core/stats/cycletimes.h"
 #include "core/stats/figures.h"
+#include "core/stats/periodfigures.h"
 #include "core/store/readingqueries.h"
 
 #include <memory>
@@ -159,6 +160,15 @@ struct PlantQuery
     bool operator==(const PlantQuery &) const = default;
 };
 
+/// What a report asks for.
+struct PeriodQuery
+{
+    PlantQuery plant = {};
+    std::optional<MachineId> machine = {};   ///< Whose parts, detail and cycle times are wanted; empty: the parts of all.
+    std::vector<Window> parts = {};
+    bool operator==(const PeriodQuery &) const = default;
+};
+
 /// Everything a rejections page shows: a part of the list, and how many were refused for each reason.
 struct RejectionPage
 {
@@ -219,6 +229,9 @@ public:
     /// How long its cycles in the window took: of all its events, or of the newest when there are
     /// more than mostCyclesRead.
     virtual Result<CycleTimes> cycleTimes(const MachineId &machine, const PlantQuery &query) = 0;
+
+    /// Everything a report tells; NotFound for a machine that has never sent anything.
+    virtual Result<PeriodFigures> period(const PeriodQuery &query) = 0;
 
     /// What is said of each machine that has ever sent something, by factory and name.
     virtual Result<std::vector<MachineNote>> machineNotes() = 0;

@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_window = m_plant->makeWindow();
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_9, Qt::ControlModifier);
         QTRY_VERIFY(button(u"Stop…"_s));
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         makeToken(u"PC-07"_s);
         auto *shown = namedOn<QLineEdit>(*m_window, u"The new token"_s);
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-        QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_9, Qt::ControlModifier);
         QVERIFY(!shown->text().isEmpty());
         button(u"Close"_s)->click();
         QVERIFY(shown->text().isEmpty());

@@ -33,6 +33,7 @@ private Q_SLOTS:
         QTest::newRow("service sees validation and store") << u"core/service"_s << u"^core/(settings|http|demo|access|tls|traffic)/|^core/store/(embedded|shared)/"_s;
         QTest::newRow("settings see common") << u"core/settings"_s << u"^core/(?!(common|settings)/)"_s;
         QTest::newRow("shifts see settings") << u"core/shifts"_s << u"^core/(?!(common|settings|shifts)/)"_s;
+        QTest::newRow("reports see the store and the shifts") << u"core/reports"_s << u"^core/(settings|service|http|demo|access|tls|traffic)/|^core/store/(embedded|shared)/"_s;
         QTest::newRow("http sees service and settings") << u"core/http"_s << u"^core/(demo|store/embedded|store/shared)/"_s;
         QTest::newRow("the demo knows the server by its address only") << u"core/demo"_s << u"^core/(?!(common|domain|demo)/)"_s;
         QTest::newRow("access sees common") << u"core/access"_s << u"^core/(?!(common|access)/)"_s;

@@ -148,12 +148,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!kpi(QStringLiteral("Events:")).isEmpty());
         QCOMPARE(pages(), 1);
         WindowsShown others(*m_window);
-        for (int page = 2; page <= 8; ++page) {
+        for (int page = 2; page <= 9; ++page) {
             press(Qt::Key(Qt::Key_0 + page), Qt::ControlModifier);
             QCOMPARE(pages(), page);
         }
         press(Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(pages(), 8);
+        QCOMPARE(pages(), 9);
         QCOMPARE(others.count(), 0);   // as a part of a page is while it has no parent yet
     }
 
@@ -215,6 +215,10 @@ private Q_SLOTS:
         press(Qt::Key_6, Qt::ControlModifier);
         QTRY_VERIFY(shows(QStringLiteral("No readings yet")));
         press(Qt::Key_7, Qt::ControlModifier);
+        QTRY_VERIFY(button(QStringLiteral("Choose a file…")));
+        press(Qt::Key_8, Qt::ControlModifier);
+        QTRY_VERIFY(shows(QStringLiteral("One shift: lines, hours, machines and what was rejected.")));
+        press(Qt::Key_9, Qt::ControlModifier);
         QTRY_VERIFY(shows(QStringLiteral("Requests a second")));
         press(Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(!shows(QStringLiteral("Requests a second")));
@@ -329,7 +333,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         submitThree();
-        for (const int page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7}) {
+        for (const int page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_Comma}) {
             press(Qt::Key(page), Qt::ControlModifier);
             for (QWidget *widget : m_window->findChildren<QWidget *>()) {
                 if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QLabel *>(widget))

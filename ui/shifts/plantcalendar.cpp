@@ -25,6 +25,12 @@ PlantCalendar::PlantCalendar(Settings &settings, QObject *parent)
     readPlan();
 }
 
+ShiftCalendar PlantCalendar::from(const Settings &settings)
+{
+    const auto zone = zoneFromId(settings.get(Settings::PlantZone));
+    return {shiftPlanFrom(settings, threeShifts(tr("Early"), tr("Late"), tr("Night"))).plan, zone.value_or(computerZone())};
+}
+
 void PlantCalendar::readZone()
 {
     m_zoneId = m_settings.get(Settings::PlantZone);

@@ -23,6 +23,9 @@ public:
 
     const ShiftCalendar &calendar() const { return m_calendar; }
 
+    /// The calendar that the settings hold just now, with what Andon comes with for what they do not say.
+    static ShiftCalendar from(const Settings &settings);
+
     /// The IANA id that was chosen; empty for this computer's zone.
     const QString &zoneId() const { return m_zoneId; }
 

@@ -22,6 +22,7 @@ QLatin1String fileName(Glyph glyph)
     case Glyph::Rejections: return QLatin1String("rejections");
     case Glyph::Readings: return QLatin1String("readings");
     case Glyph::Import: return QLatin1String("import");
+    case Glyph::Reports: return QLatin1String("reports");
     case Glyph::Server: return QLatin1String("server");
     case Glyph::Settings: return QLatin1String("settings");
     case Glyph::Live: return QLatin1String("live");

@@ -8,7 +8,9 @@
 namespace Andon {
 
 /// Icons by what they stand for.
-enum class Glyph { Overview, Machines, Lines, Events, Rejections, Readings, Import, Server, Settings, Live, Pause, View, Close, Search, Retry, Edit, Copy, Bookmark };
+enum class Glyph {
+    Overview, Machines, Lines, Events, Rejections, Readings, Import, Reports, Server, Settings, Live, Pause, View, Close, Search, Retry, Edit, Copy, Bookmark
+};
 
 /// The icon in the palette's text colour, paler where it is disabled.
 QIcon icon(Glyph glyph, const QPalette &palette);

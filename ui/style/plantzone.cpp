@@ -4,26 +4,38 @@
 
 #include "core/common/wallclock.h"
 
+#include <mutex>
+
 namespace Andon {
 
 namespace {
 
-QTimeZone &zoneInUse()
+struct ZoneInUse
 {
-    static QTimeZone zone = computerZone();
+    std::mutex mutex;
+    QTimeZone zone = computerZone();   // guarded
+};
+
+ZoneInUse &zoneInUse()
+{
+    static ZoneInUse zone;
     return zone;
 }
 
 } // namespace
 
-const QTimeZone &plantZone()
+QTimeZone plantZone()
 {
-    return zoneInUse();
+    ZoneInUse &inUse = zoneInUse();
+    const std::lock_guard lock(inUse.mutex);
+    return inUse.zone;
 }
 
 void setPlantZone(const QTimeZone &zone)
 {
-    zoneInUse() = zone;
+    ZoneInUse &inUse = zoneInUse();
+    const std::lock_guard lock(inUse.mutex);
+    inUse.zone = zone;
 }
 
 } // namespace Andon

@@ -7,8 +7,8 @@
 namespace Andon {
 
 /// The zone of every time on the screen: this computer's until another is set. Like the language, it
-/// is one for the whole program. GUI thread.
-const QTimeZone &plantZone();
+/// is one for the whole program. From any thread: reports are worded beside the window's.
+QTimeZone plantZone();
 
 void setPlantZone(const QTimeZone &zone);
 

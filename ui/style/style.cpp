@@ -78,7 +78,7 @@ void applyStyle(QApplication &app, Settings &settings)
     lookOf(app).show(chosenTheme(settings), chosenTextSize(settings));
 }
 
-void loadTranslation(QApplication &app, const QString &language)
+void loadTranslation(QCoreApplication &app, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);

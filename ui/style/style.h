@@ -26,6 +26,6 @@ void applyStyle(QApplication &app, Settings &settings);
 
 /// Loads the texts of a language ("de", "en"; empty: the system's) in place of those of another. English where
 /// there is no such translation. Call before the first widget is made: those that are there keep their texts.
-void loadTranslation(QApplication &app, const QString &language);
+void loadTranslation(QCoreApplication &app, const QString &language);
 
 } // namespace Andon

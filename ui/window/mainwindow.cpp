@@ -10,6 +10,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/readings/readingspage.h"
 #include "ui/rejections/rejectionspage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/server/servercontrols.h"
 #include "ui/server/serverpage.h"
 #include "ui/server/serverwording.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
     setMinimumSize(1000, 620);
     createNotices();
+    createScheduler();
     createPages();
     createFrame();
     createNavigator();
@@ -108,7 +110,7 @@ void MainWindow::createFrame()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *bar : std::initializer_list<QWidget *>{m_demo, m_serverTrouble, m_certificate, m_storeTrouble, m_firstEvent, m_export})
+    for (QWidget *bar : std::initializer_list<QWidget *>{m_demo, m_serverTrouble, m_certificate, m_storeTrouble, m_reportTrouble, m_firstEvent, m_export})
         column->addWidget(bar);
     column->addWidget(page, 1);
     auto *frame = new QWidget;
@@ -286,10 +288,11 @@ void MainWindow::display(const PlantView &view)
     showCurrent();
 }
 
-/// Rejections and readings say themselves that there are none; server and settings are there in any case.
+/// Rejections, readings and reports say themselves that there are none; server and settings are there in any case.
 bool MainWindow::hasOwnWordsForNothing(int page) const
 {
-    return page == m_pages->number<RejectionsPage>() || page == m_pages->number<ReadingsPage>() || page == m_pages->number<ImportPage>() || page == m_pages->number<ServerPage>() || page == m_pages->number<SettingsPage>();
+    return page == m_pages->number<RejectionsPage>() || page == m_pages->number<ReadingsPage>() || page == m_pages->number<ImportPage>()
+        || page == m_pages->number<ReportsPage>() || page == m_pages->number<ServerPage>() || page == m_pages->number<SettingsPage>();
 }
 
 void MainWindow::showCurrent()

@@ -28,6 +28,7 @@ class PlantCalendar;
 class PageStack;
 class ReadingsPage;
 class RejectionsPage;
+class ReportScheduler;
 class SettingsPage;
 class StatusStrip;
 class TopBar;
@@ -109,6 +110,7 @@ private:
     void openEvent(const Event &event);
     void openLine(const LineId &line, const FactoryId &factory);
     void whenAllShown(const FactoryId &factory, std::function<void()> deed);
+    void createScheduler();
     void watch();
     void showKeys();
     void setRange(const TimeRange &range);
@@ -140,6 +142,8 @@ private:
     NoticeBar *m_serverTrouble = nullptr;
     NoticeBar *m_certificate = nullptr;
     NoticeBar *m_storeTrouble = nullptr;
+    NoticeBar *m_reportTrouble = nullptr;
+    ReportScheduler *m_scheduler = nullptr;
     PageStack *m_stack = nullptr;
     WindowPages *m_pages = nullptr;
     EmptyPage *m_empty = nullptr;

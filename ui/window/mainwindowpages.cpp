@@ -12,6 +12,8 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/readings/readingspage.h"
 #include "ui/rejections/rejectionspage.h"
+#include "ui/reports/reportscheduler.h"
+#include "ui/reports/reportspage.h"
 #include "ui/server/servercontrols.h"
 #include "ui/server/serverpage.h"
 #include "ui/settings/settingspage.h"
@@ -35,6 +37,7 @@ void MainWindow::createPages()
     addPage<RejectionsPage>(Glyph::Rejections, tr("Rejections"), [this] { return createRejections(); });
     addPage<ReadingsPage>(Glyph::Readings, tr("Readings"), [this] { return createReadings(); });
     addPage<ImportPage>(Glyph::Import, tr("Import"), [this] { return createImport(); });
+    addPage<ReportsPage>(Glyph::Reports, tr("Reports"), [this] { return new ReportsPage(m_ingest, m_settings, *m_calendar, *m_scheduler); });
     addPage<ServerPage>(Glyph::Server, tr("Server"), [this] { return new ServerPage(m_parts); });
     addPage<SettingsPage>(Glyph::Settings, tr("Settings"), [this] { return createSettings(); });
     m_empty = new EmptyPage(m_ingest.clock());

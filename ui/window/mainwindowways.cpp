@@ -10,7 +10,11 @@
 #include "ui/find/findpopup.h"
 #include "ui/lines/linespage.h"
 #include "ui/machines/machinespage.h"
+#include "ui/reports/reportscheduler.h"
+#include "ui/reports/reportspage.h"
+#include "ui/reports/reportwording.h"
 #include "ui/settings/settingspage.h"
+#include "ui/style/noticebar.h"
 #include "ui/shifts/plantcalendar.h"
 #include "ui/views/viewsbutton.h"
 #include "ui/window/navigator.h"
@@ -45,6 +49,22 @@ void MainWindow::createNavigator()
     });
     connect(&finder, &FindPopup::eventRequested, this, [this](const StoredEvent &found) { openEvent(found.event); });
     showKeys();
+}
+
+/// A scheduled report that fails is said on every page.
+void MainWindow::createScheduler()
+{
+    m_scheduler = new ReportScheduler(m_ingest, m_settings, this);
+    m_reportTrouble = new NoticeBar;
+    m_reportTrouble->setAction(tr("Open Reports"));
+    m_reportTrouble->setDismissable();
+    connect(m_scheduler, &ReportScheduler::failed, this, [this](const ReportSchedule &schedule, const QString &why) {
+        m_reportTrouble->say(NoticeBar::Tone::Trouble, tr("A scheduled report could not be made: %1, %2. %3").arg(reportTitle(schedule.kind), paceText(schedule), why));
+    });
+    connect(m_reportTrouble, &NoticeBar::triggered, this, [this] {
+        m_reportTrouble->hide();
+        open<ReportsPage>().openSchedules();
+    });
 }
 
 void MainWindow::showKeys()

@@ -175,6 +175,11 @@ Result<CycleTimes> EmbeddedReader::cycleTimes(const MachineId &machine, const Pl
     return askIndex<CycleTimes>([&] { return m_plant.cycleTimes(machine, query); });
 }
 
+Result<PeriodFigures> EmbeddedReader::period(const PeriodQuery &query)
+{
+    return askIndex<PeriodFigures>([&] { return m_plant.period(query); });
+}
+
 Result<std::vector<MachineNote>> EmbeddedReader::machineNotes()
 {
     return askIndex<std::vector<MachineNote>>([&] { return m_plant.machineNotes(); });

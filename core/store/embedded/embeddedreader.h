@@ -41,6 +41,7 @@ public:
     Result<PlantFigures> plant(const PlantQuery &query) override;
     Result<MachineDetail> machineDetail(const MachineId &machine, const PlantQuery &query) override;
     Result<CycleTimes> cycleTimes(const MachineId &machine, const PlantQuery &query) override;
+    Result<PeriodFigures> period(const PeriodQuery &query) override;
     Result<std::vector<MachineNote>> machineNotes() override;
     Result<std::vector<std::optional<StoredEvent>>> stored(const std::vector<EventId> &ids) override;
     Result<std::vector<ImportRecord>> imports(std::int64_t limit) override;

@@ -57,7 +57,8 @@ PlantReader::PlantReader(Database &database, IndexReader &index, const SourceTab
 Result<void> PlantReader::open()
 {
     return m_database.prepareAll({
-        {&m_statements.arrivals, "arrivals_between"_L1}, {&m_statements.rejectionsBetween, "count_rejections_between"_L1},
+        {&m_statements.arrivals, "arrivals_between"_L1}, {&m_statements.arrivalSums, "arrival_sums_between"_L1},
+        {&m_statements.rejectionsBetween, "count_rejections_between"_L1},
         {&m_statements.duration, "duration_by_seq"_L1},
     });
 }

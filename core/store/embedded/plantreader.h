@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/stats/cycletimes.h"
+#include "core/stats/periodfigures.h"
 #include "core/stats/plantfigures.h"
 #include "core/store/embedded/eventlist.h"
 #include "core/store/eventstore.h"
@@ -23,13 +24,15 @@ public:
     Result<MachineDetail> machineDetail(const MachineId &machine, const PlantQuery &query);
     Result<CycleTimes> cycleTimes(const MachineId &machine, const PlantQuery &query);
 
+    Result<PeriodFigures> period(const PeriodQuery &query);
+
     /// One for each machine that has sent something, by factory and name.
     Result<std::vector<MachineNote>> machineNotes();
 
 private:
     struct Statements
     {
-        Statement arrivals, rejectionsBetween, duration;
+        Statement arrivals, arrivalSums, rejectionsBetween, duration;
     };
     using Sources = IndexReader::Sources;
     /// What the present is compared with. It moves slowly: once a minute is enough.
@@ -56,6 +59,8 @@ private:
     Result<const Earlier *> earlierThan(const PlantQuery &query, const MachineNotes &notes);
     Result<PlantNumbers> numbersOf(const PlantQuery &query, const MachineNotes &notes);
     Result<std::vector<IngestSlot>> ingest(const PlantQuery &query);
+    Result<ArrivalSums> arrivedIn(const Window &window);
+    Result<std::vector<PeriodPart>> partsOf(const PeriodQuery &query);
     Result<std::int64_t> rejectedIn(const PlantQuery &query, const std::vector<IngestSlot> &ingest);
 
     Database &m_database;

@@ -59,6 +59,9 @@ private Q_SLOTS:
         row({u"--template"_s, u"Line PC"_s}, "--import");
         row({u"--import"_s, u"january.csv"_s, u"--demo"_s}, "--demo");
         row({u"--import"_s}, "import");
+        row({u"--report"_s, u"day"_s}, "--output");
+        row({u"--period"_s, u"today"_s}, "--report");
+        row({u"--factory"_s, u"F01"_s}, "--report");
         row({u"--scope"_s, u"read"_s}, "--create-token");
         row({u"--create-token="_s}, "name");
         row({u"--database="_s}, "--database");
