@@ -73,13 +73,13 @@ QWidget *RunStep::createProgress()
     m_rate = plainLabel({}, "dim");
     m_cancel = new QPushButton(isReal() ? tr("Cancel, keep what is stored") : tr("Cancel"));
     m_cancelAndUndo = new QPushButton(tr("Cancel and undo"));
-    m_cancelAndUndo->setVisible(isReal());
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_rate, 1);
     line->addWidget(m_cancel);
     line->addWidget(m_cancelAndUndo);
+    m_cancelAndUndo->setVisible(isReal());
     card->addContent(m_bar, 0);
     card->addContent(row, 0);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_run->cancel(ImportRun::AtCancel::Keep); });

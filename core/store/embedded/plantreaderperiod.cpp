@@ -76,7 +76,7 @@ Result<std::vector<PeriodPart>> PlantReader::partsOf(const PeriodQuery &query)
     const Sources sources = query.machine ? sourcesOf(*query.machine, query.plant) : sourcesOf(query.plant);
     std::vector<PeriodPart> parts;
     for (const Window &window : query.parts) {
-        const auto totals = totalsOf(sources, window);
+        const auto totals = m_index.totalsOf(sources, window);
         const auto arrived = arrivedIn(window);
         if (!totals || !arrived)
             return !totals ? totals.error() : arrived.error();
