@@ -6032,7 +6032,7 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
     </message>
     <message>
         <source>Numbers and times are real ones. More than 1,048,575 rows go on in further sheets.</source>
-        <translation>Zahlen und Zeiten sind echte. Mehr als 1.048.575 Zeilen gehen auf weiteren Blättern weiter.</translation>
+        <translation>Zahlen und Zeiten sind echte Werte. Mehr als 1.048.575 Zeilen gehen auf weiteren Blättern weiter.</translation>
     </message>
     <message>
         <source>Times are in UTC, durations in milliseconds.</source>
@@ -6060,6 +6060,26 @@ Alles Geschriebene muss zutreffen; Groß und Klein sind gleich, außer bei Kennu
 </context>
 <context>
     <name>ExportWords</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Dateiname:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
     <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
