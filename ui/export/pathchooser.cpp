@@ -33,6 +33,12 @@ void choosePath(QWidget *parent, const QString &suggested, FileFormat format, st
     dialog->setNameFilter(u"%1 (*.%2)"_s.arg(formatText(format), endingOf(format)));
     dialog->setDefaultSuffix(endingOf(format));
     dialog->selectFile(suggested);
+    // Qt's own words are in English where its translations are not installed.
+    dialog->setLabelText(QFileDialog::LookIn, ExportWords::tr("Folder:"));
+    dialog->setLabelText(QFileDialog::FileName, ExportWords::tr("File name:"));
+    dialog->setLabelText(QFileDialog::FileType, ExportWords::tr("Format:"));
+    dialog->setLabelText(QFileDialog::Accept, ExportWords::tr("Save"));
+    dialog->setLabelText(QFileDialog::Reject, ExportWords::tr("Cancel"));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen = std::move(chosen)](const QString &path) { chosen(path); });
     dialog->open();
 }

@@ -7,6 +7,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace Andon;
 using namespace Qt::StringLiterals;
 
@@ -41,6 +46,26 @@ int openDescriptors()
 {
     return int(QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size());
 }
+
+#ifdef Q_OS_UNIX
+/// While it lives no file may be longer, as if the disk took no more.
+class ShortFiles
+{
+public:
+    explicit ShortFiles(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit shorter = {.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &shorter);
+    }
+    ~ShortFiles() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(ShortFiles)
+
+private:
+    rlimit m_before = {};
+};
+#endif
 
 } // namespace
 
@@ -114,6 +139,26 @@ private Q_SLOTS:
         QVERIFY(!file);
         QCOMPARE(file.error().code, ErrorCode::Forbidden);
     }
+
+#ifdef Q_OS_UNIX
+    void aDiskThatTakesNoMoreIsSaid_data() { eachFormat_data(); }
+    void aDiskThatTakesNoMoreIsSaid()
+    {
+        QFETCH(FileFormat, format);
+        const QTemporaryDir folder;
+        {
+            auto file = TableFile::create(folder.filePath(u"events.out"_s), format, {});
+            QVERIFY(file);
+            const ShortFiles limit(200'000);
+            Result<void> written = writeRows((*file)->writer(), 50'000);
+            if (written)
+                written = (*file)->commit();
+            QVERIFY2(!written, "what was cut short counts as whole");
+            QVERIFY(!written.error().detail.isEmpty());
+        }
+        QCOMPARE(filesIn(folder), QStringList());
+    }
+#endif
 
     void aFolderThatGoesAwayMeanwhileIsSaid_data() { eachFormat_data(); }
     void aFolderThatGoesAwayMeanwhileIsSaid()

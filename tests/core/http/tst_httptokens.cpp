@@ -86,7 +86,7 @@ void HttpTokensTest::everyRouteTakesItsScope()
         {"", {"GET /health", "GET /healthz", "GET /api/health", "GET /readyz"}},
         {"ingest", {"POST /api/v1/events/batch", "POST /events/batch", "POST /api/v1/readings", "POST /api/events", "POST /events"}},
         {"read", {"GET /api/v1/events", "GET /api/v1/stats", "GET /stats", "GET /api/v1/stats/top-defect-lines", "GET /stats/top-defect-lines",
-                  "GET /api/v1/rejections", "GET /api/v1/readings", "GET /api/events", "GET /api/v1/aggregates", "GET /api/aggregation",
+                  "GET /api/v1/rejections", "GET /api/v1/export", "GET /api/v1/readings", "GET /api/events", "GET /api/v1/aggregates", "GET /api/aggregation",
                   "GET /events/processed", "GET /events/failed", "GET /aggregates", "GET /metrics", "GET /openapi.yaml", "GET /openapi.json",
                   "GET /docs", "GET /swagger-ui/index.html", "GET /docs/{file}"}},
         {"admin", {"POST /api/v1/rejections/{id}/retry"}},
