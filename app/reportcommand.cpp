@@ -92,7 +92,7 @@ int makeReport(const CommandLine &line)
     const auto backend = EmbeddedBackend::open(database, clock);
     if (!backend) {
         const bool isHeld = backend.error().code == ErrorCode::InUse;
-        return fail(ExitCouldNotStart, isHeld ? backend.error().detail + u" Make the report there, on the page Reports, or let it be made there by a schedule."_s : backend.error().detail);
+        return fail(ExitCouldNotStart, isHeld ? backend.error().detail + u" Or make the report there: on the page Reports, or by a schedule."_s : backend.error().detail);
     }
     IngestService ingest(**backend, clock);
     if (const auto started = ingest.start(); !started)

@@ -120,6 +120,9 @@ QWidget *ReportsPage::createMaking()
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_choices);
     scroll->setWidgetResizable(true);
+    // The card shines through.
+    scroll->viewport()->setAutoFillBackground(false);
+    m_choices->setAutoFillBackground(false);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
