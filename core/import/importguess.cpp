@@ -77,7 +77,7 @@ Result<ImportPlan> choosePlan(const QString &file, const ImportTemplates &templa
     const QStringList questions = mustDecide(*plan);
     if (questions.isEmpty())
         return plan;
-    const QString hint = templateName.isEmpty() ? u" Decide it in a template, and name that."_s : QString();
+    const QString hint = templateName.isEmpty() ? u" Decide it in a template, and name that with --template or, for a folder, in the settings."_s : QString();
     return Error {ErrorCode::InvalidInput, u"%1: %2%3"_s.arg(file, questions.join(u' '), hint)};
 }
 
