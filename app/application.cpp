@@ -6,6 +6,7 @@
 #include "core/access/accessstore.h"
 #include "core/access/tokenfile.h"
 #include "core/common/log.h"
+#include "core/common/wallclock.h"
 #include "core/demo/posting.h"
 #include "core/settings/eventlimits.h"
 #include "core/store/embedded/verify/verify.h"
@@ -186,6 +187,7 @@ int Application::run()
         return refuseToStart(port.error().detail);
     if (m_isEnding)   // while a question was on the screen
         return ExitClean;
+    watchFolder();
     if (hasWindow())
         openWindow();
     else
@@ -253,6 +255,20 @@ Result<void> Application::openAccess()
     const AccessToken own{.name = u"demo"_s, .scopes = Scope::Ingest, .factory = DemoPlant::factory.toString(), .digest = digestOf(m_demoToken)};
     m_access.emplace(AccessStore::fileFor(m_backend->file()), m_clock, std::move(fixed), own);
     return m_access->start();
+}
+
+/// Imports what comes into the folder that the settings name, if they name one.
+void Application::watchFolder()
+{
+    const QString folder = m_settings.get(Settings::ImportFolder);
+    if (folder.isEmpty())
+        return;
+    const QString zone = QString::fromLatin1(zoneFromId(m_settings.get(Settings::PlantZone)).value_or(computerZone()).id());
+    m_folderWatch.emplace(*m_ingest, ImportTemplates(ImportTemplates::folderBeside(m_settings.fileName())),
+                          FolderWatch::Rules{.folder = folder, .templateName = m_settings.get(Settings::ImportTemplate), .zone = zone});
+    connect(&*m_folderWatch, &FolderWatch::imported, this, [](const QString &, const QString &text) { qCInfo(appLog, "Imported %s", qUtf8Printable(text)); });
+    if (const auto started = m_folderWatch->start(); !started)
+        qCWarning(appLog, "%s", qUtf8Printable(started.error().detail));
 }
 
 /// Says where Andon listens, whenever that begins; a demo plant moves with it.

@@ -8,6 +8,7 @@
 #include "core/access/accessservice.h"
 #include "core/common/clock.h"
 #include "core/demo/demoplant.h"
+#include "core/import/folderwatch.h"
 #include "core/service/ingestservice.h"
 #include "core/settings/commandline.h"
 #include "core/settings/settings.h"
@@ -64,6 +65,7 @@ private:
     void reopenWindow();
     void followServer(const ServerState &state);
     void scheduleReports();
+    void watchFolder();
     void startDemo();
     void removeDemo();
     void sendTestEvent();
@@ -79,6 +81,7 @@ private:
     std::optional<IngestService> m_ingest;
     std::optional<AccessService> m_access;
     std::optional<ServerOperator> m_server;
+    std::optional<FolderWatch> m_folderWatch;
     const QByteArray m_demoToken = newToken();   ///< Of this run alone.
     std::optional<DemoPlant> m_demo;
     ServerControls m_controls;

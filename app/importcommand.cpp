@@ -112,31 +112,7 @@ public:
 private:
     Result<ImportPlan> planFor(const QString &file) const
     {
-        const QString zone = QString::fromLatin1(zoneFromId(m_settings.get(Settings::PlantZone)).value_or(computerZone()).id());
-        auto guess = guessImport(file, zone);
-        if (!guess)
-            return guess.error();
-        ImportPlan plan = std::move(guess->plan);
-        const QString name = m_line.importTemplate;
-        if (!name.isEmpty()) {
-            const auto kept = m_templates.load(name);
-            auto fitted = kept ? fit(*kept, file) : Result<ImportPlan>(kept.error());
-            if (!fitted)
-                return fitted;
-            plan = *std::move(fitted);
-        }
-        if (const QStringList questions = mustDecide(plan); !questions.isEmpty()) {
-            const QString hint = name.isEmpty() ? u" Decide it in a template, and name that with --template."_s : QString();
-            return Error {ErrorCode::InvalidInput, u"%1: %2%3"_s.arg(file, questions.join(u' '), hint)};
-        }
-        return plan;
-    }
-
-    /// The columns are read as the template says, and found by their names.
-    static Result<ImportPlan> fit(const ImportPlan &kept, const QString &file)
-    {
-        const auto guess = guessImport(file, kept.form, kept.zone);
-        return guess ? planForFile(kept, guess->plan.form) : Result<ImportPlan>(guess.error());
+        return choosePlan(file, m_templates, m_line.importTemplate, QString::fromLatin1(zoneFromId(m_settings.get(Settings::PlantZone)).value_or(computerZone()).id()));
     }
 
     Result<void> open()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/importplan.h"
+#include "core/import/importtemplates.h"
 
 namespace Andon {
 
@@ -28,5 +29,9 @@ Result<ImportGuess> guessImport(const QString &file, const QString &zone, const 
 
 /// The first rows as they are with another form, and what its columns mean then.
 Result<ImportGuess> guessImport(const QString &file, const FileForm &form, const QString &zone, const ImportLimits &limits = {});
+
+/// The plan by which a file is imported while nobody is asked: that of the template of this name or, without one, what is
+/// guessed. InvalidInput, with a sentence, when something has to be decided.
+Result<ImportPlan> choosePlan(const QString &file, const ImportTemplates &templates, const QString &templateName, const QString &zone);
 
 } // namespace Andon

@@ -11,7 +11,12 @@ namespace Andon {
 using namespace Qt::StringLiterals;
 
 ImportRun::ImportRun(IngestService &service, QString file, ImportPlan plan, Kind kind, QObject *parent)
-    : QObject(parent), m_service(service), m_file(std::move(file)), m_plan(std::move(plan)), m_kind(kind)
+    : ImportRun(service, std::move(file), [plan = std::move(plan)] { return Result<ImportPlan>(plan); }, kind, parent)
+{
+}
+
+ImportRun::ImportRun(IngestService &service, QString file, Planner planner, Kind kind, QObject *parent)
+    : QObject(parent), m_service(service), m_file(std::move(file)), m_planner(std::move(planner)), m_kind(kind)
 {
 }
 
@@ -26,7 +31,7 @@ void ImportRun::start()
 {
     Q_ASSERT(!m_thread);
     m_thread.reset(QThread::create([this] {
-        ImportWork work({.service = m_service, .file = m_file, .plan = m_plan, .isTrial = m_kind == Kind::Trial, .limits = m_limits, .cancel = m_cancel,
+        ImportWork work({.service = m_service, .file = m_file, .planner = m_planner, .isTrial = m_kind == Kind::Trial, .limits = m_limits, .cancel = m_cancel,
                          .tell = [this](const ImportProgress &progress) { QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection); }});
         auto outcome = std::make_shared<ImportOutcome>(work.run());
         QMetaObject::invokeMethod(this, [this, outcome] {

@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace Andon {
@@ -59,7 +60,11 @@ public:
     enum class Kind { Trial, Real };
     enum class AtCancel { Keep, Undo };   ///< What was stored by then.
 
+    /// Makes the plan once it is on its thread: looking into a file takes a while.
+    using Planner = std::function<Result<ImportPlan>()>;
+
     ImportRun(IngestService &service, QString file, ImportPlan plan, Kind kind, QObject *parent = nullptr);
+    ImportRun(IngestService &service, QString file, Planner planner, Kind kind, QObject *parent = nullptr);
 
     /// For tests.
     void setLimits(const ImportLimits &limits) { m_limits = limits; }
@@ -85,7 +90,7 @@ Q_SIGNALS:
 private:
     IngestService &m_service;
     const QString m_file;
-    const ImportPlan m_plan;
+    const Planner m_planner;
     const Kind m_kind;
     ImportLimits m_limits;
     std::atomic<int> m_cancel = 0;   ///< 0: no; else 1 + AtCancel.

@@ -45,7 +45,11 @@ ImportOutcome ImportWork::run()
 
 Result<void> ImportWork::prepare()
 {
-    if (const QStringList questions = mustDecide(m_order.plan); !questions.isEmpty())
+    auto plan = m_order.planner();
+    if (!plan)
+        return plan.error();
+    m_plan = *std::move(plan);
+    if (const QStringList questions = mustDecide(m_plan); !questions.isEmpty())
         return Error {ErrorCode::InvalidInput, questions.front()};
     const auto hash = hashOfFile(m_order.file, [this] { return isCancelled(); });
     if (!hash)
@@ -64,15 +68,15 @@ Result<void> ImportWork::prepare()
     if (!bytes)
         return bytes.error();
     m_bytes = *std::move(bytes);
-    auto reader = readRows(*m_bytes, m_order.plan.form, m_order.limits);
+    auto reader = readRows(*m_bytes, m_plan.form, m_order.limits);
     if (!reader)
         return reader.error();
     m_reader = *std::move(reader);
-    m_mapper = std::make_unique<RowMapper>(m_order.plan, m_order.service.rules());
+    m_mapper = std::make_unique<RowMapper>(m_plan, m_order.service.rules());
     if (m_order.isTrial)
         return {};
     Awaited<ImportId> begun;
-    m_order.service.beginImport({.file = QFileInfo(m_order.file).absoluteFilePath(), .hash = *hash, .isOfReadings = m_order.plan.kind == ImportKind::Readings,
+    m_order.service.beginImport({.file = QFileInfo(m_order.file).absoluteFilePath(), .hash = *hash, .isOfReadings = m_plan.kind == ImportKind::Readings,
                                  .started = m_order.service.clock().nowInMilliseconds()}, &m_receiver, begun.taker());
     const auto id = begun.wait();
     if (!id)
@@ -99,7 +103,7 @@ Result<void> ImportWork::readAll()
 Result<void> ImportWork::take(const Row &row)
 {
     ++m_rows;
-    if (m_order.plan.kind == ImportKind::Events) {
+    if (m_plan.kind == ImportKind::Events) {
         auto mapped = m_mapper->event(row, m_now);
         if (auto *event = std::get_if<Event>(&mapped))
             m_events.push_back(std::move(*event));
@@ -122,10 +126,8 @@ Result<void> ImportWork::take(const Row &row)
 void ImportWork::note(const Row &row, BadRow bad)
 {
     ++m_outcome.bad;
-    if (!m_outcome.badRowFile) {
-        const ImportPlan &plan = m_order.plan;
-        m_outcome.badRowFile = std::make_shared<BadRowFile>(plan.form.columns, plan.form.kind == FileKind::Separated ? plan.form.delimiter : ',');
-    }
+    if (!m_outcome.badRowFile)
+        m_outcome.badRowFile = std::make_shared<BadRowFile>(m_plan.form.columns, m_plan.form.kind == FileKind::Separated ? m_plan.form.delimiter : ',');
     m_outcome.badRowFile->add(row, bad);
     if (m_outcome.badRows.size() < ImportOutcome::badRowsKept)
         m_outcome.badRows.push_back(std::move(bad));
@@ -137,7 +139,7 @@ Result<void> ImportWork::flush()
     tell();
     m_now = m_order.service.clock().nowInMilliseconds();
     if (m_order.isTrial)
-        return m_order.plan.kind == ImportKind::Events ? tryEvents() : tryReadings();
+        return m_plan.kind == ImportKind::Events ? tryEvents() : tryReadings();
     if (auto settled = settle(); !settled)
         return settled;
     return send();

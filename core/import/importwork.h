@@ -48,7 +48,7 @@ public:
     {
         IngestService &service;
         QString file;
-        ImportPlan plan;
+        ImportRun::Planner planner;
         bool isTrial = false;
         ImportLimits limits = {};
         const std::atomic<int> &cancel;
@@ -79,6 +79,7 @@ private:
     bool hasOutstanding() const { return m_batch || m_readings; }
 
     const Order m_order;
+    ImportPlan m_plan;
     QObject m_receiver;              ///< Of answers, on this thread.
     ImportOutcome m_outcome;
     std::unique_ptr<ByteSource> m_bytes;

@@ -46,6 +46,9 @@ public:
     inline static const Setting<int> ShiftCount{"shifts/size", -1};                          ///< -1: Andon's own; see core/shifts/shiftsettings.h.
     inline static const Setting<int> HolidayCount{"holidays/size", 0};
 
+    inline static const Setting<QString> ImportFolder{"import/folder", {}};                  ///< Files that are put into its "in" are imported; empty: none.
+    inline static const Setting<QString> ImportTemplate{"import/template", {}};              ///< By which they are; empty: everything is guessed.
+
     inline static const Setting<QString> LookTheme{"look/theme", QStringLiteral("system")};  ///< light, dark, contrast, system
     inline static const Setting<int> LookTextSize{"look/textSize", 100};                     ///< Percent, 80 to 200.
     inline static const Setting<QString> LookLanguage{"look/language", {}};                  ///< Empty: the system's.
