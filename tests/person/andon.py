@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real program in a home that nobody used before, and what a sender does with it."""
 
+import contextlib
 import datetime
 import json
 import os
@@ -48,6 +49,7 @@ class Andon:
                 env=os.environ | {"HOME": str(self._home), "XDG_CONFIG_HOME": str(self._home / "config"),
                                   "QT_LOGGING_RULES": "andon.gui.timing=true"},
                 stdout=subprocess.PIPE, stderr=log, text=True)
+        self._patient = set()
         self.pid = self._process.pid
         self.base = None
         if not from_menu:
@@ -64,7 +66,21 @@ class Andon:
 
     def freezes(self):
         """Every time at which the window worked for longer than somebody notices, in milliseconds, and did not answer."""
-        return [milliseconds for milliseconds in self._longest_works() if milliseconds > _NOTICED]
+        return [milliseconds for place, milliseconds in enumerate(self._longest_works())
+                if milliseconds > _NOTICED and place not in self._patient]
+
+    @contextlib.contextmanager
+    def patience(self):
+        """Meanwhile the window may take its time: where very many parts of it are made to look different at once, which a person has
+        asked for and sees."""
+        begin = len(self._longest_works())
+        yield
+        # It says once a second what took longest, so that the last of it is still to come.
+        last = len(self._longest_works())
+        end = time.monotonic() + PATIENCE
+        while len(self._longest_works()) <= last and time.monotonic() < end:
+            time.sleep(0.05)
+        self._patient.update(range(begin, last + 1))
 
     def _longest_works(self):
         """What took longest in each second, in milliseconds."""

@@ -13,7 +13,8 @@ class Settings(Journey):
         self.screen.tab_to("field", "Search settings")
         self.screen.type("dark mode")
         self.screen.tab_to("box", "Colours: Light")
-        self.screen.press("Right")
-        wait_until(lambda: is_checked(self.screen.find("box", "Colours: Dark")), "dark colours")
-        wait_until(lambda: "theme=dark" in self.andon.settings(), "dark colours in the settings file")
+        with self.andon.patience():
+            self.screen.press("Right")
+            wait_until(lambda: is_checked(self.screen.find("box", "Colours: Dark")), "dark colours")
+            wait_until(lambda: "theme=dark" in self.andon.settings(), "dark colours in the settings file")
         self.assertEqual(self.andon.get("/healthz")[0], 200)
