@@ -51,7 +51,7 @@ public:
     int terminate()
     {
         m_process.terminate();
-        const bool isOver = m_process.waitForFinished(5000) && m_process.exitStatus() == QProcess::NormalExit;
+        const bool isOver = m_process.waitForFinished(30'000) && m_process.exitStatus() == QProcess::NormalExit;
         if (!isOver || m_process.exitCode() != 0)
             qWarning("Andon did not end in order; its log ends with: %s", m_process.readAllStandardError().right(4000).constData());
         return isOver ? m_process.exitCode() : -1;

@@ -39,9 +39,9 @@ class Journey(unittest.TestCase):
             (self.folder / f"{self.id()}.txt").write_text("\n".join(self.screen.texts()))
 
     def open_page(self, name):
-        """By its key, which is the number of its place."""
-        pages = self.screen.pages()
-        self.screen.press(f"ctrl+{next(place for place, page in enumerate(pages, 1) if page == name or page.startswith(f'{name} ('))}")
+        """By its key: the number of its place, or for what stands further down one of its own."""
+        place = next(place for place, page in enumerate(self.screen.pages(), 1) if page == name or page.startswith(f"{name} ("))
+        self.screen.press(f"ctrl+{place}" if place < 10 else "ctrl+comma")
 
     def _end_in_order(self):
         self.assertTrue(self.andon.is_running(), f"Andon ended by itself: {self.andon.log.read_text()}")
