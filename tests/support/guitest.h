@@ -19,7 +19,7 @@ inline constexpr int slowness = 10;
 inline constexpr int slowness = 1;
 #endif
 inline constexpr std::chrono::milliseconds longestWork{100 * slowness};
-inline constexpr std::chrono::milliseconds longestStandstill{500 * slowness};
+inline constexpr std::chrono::milliseconds longestStandstill{2000 * slowness};
 
 /// The freeze gate: a test fails in which the window did not answer for longer than that.
 ///
